@@ -1,0 +1,48 @@
+import type { Finding } from './finding.ts';
+import type { Graph } from './graph.ts';
+import { replay, type Machine } from './machine.ts';
+import type { Answers, Coverage, Examples, Rules } from './rules.ts';
+import { files } from './tree.ts';
+
+/** Runs every worked example through the machine; every outcome needs at least one. */
+export function checkExamples(graph: Graph, machine: Machine, rules: Rules, examples: Examples): Finding[] {
+  const shown = new Set(examples.map((example) => example.outcome));
+  const wrong = examples.flatMap((example, index): Finding[] => {
+    const problem = follow(graph, machine, example.answers, [example.outcome]);
+    if (!problem) return [];
+    return [{ code: 'example-wrong', message: `"${example.says}" should lead to "${example.outcome}", but ${problem}.`, fix: 'Correct the rule, or the example if the rule was changed on purpose.', place: { file: files.examples, path: [index] } }];
+  });
+  const without = Object.keys(rules.outcomes).filter((id) => !shown.has(id)).map((id): Finding => ({
+    code: 'example-missing',
+    message: `The outcome "${id}" has no worked example.`,
+    fix: `Add one to ${files.examples}: a situation in one sentence, the answers, and the outcome.`,
+    place: { file: files.rules, path: ['outcomes', id] },
+  }));
+  return [...wrong, ...without];
+}
+
+/** Checks the coverage table: every row is there, and its answers reach one of its outcomes. */
+export function checkCoverage(graph: Graph, machine: Machine, coverage: Coverage): Finding[] {
+  const missing = coverage.expect.filter((row) => !coverage.rows[row]).map((row): Finding => ({
+    code: 'coverage-wrong',
+    message: `The row ${row} is not covered.`,
+    fix: 'Add the outcome that treats it and the answers that lead there.',
+    place: { file: files.coverage, path: ['expect'] },
+  }));
+  const wrong = Object.entries(coverage.rows).flatMap(([row, { outcomes, answers }]) =>
+    answers.flatMap((given, index): Finding[] => {
+      const problem = follow(graph, machine, given, outcomes);
+      return problem ? [{ code: 'coverage-wrong', message: `The answers of row ${row} should lead to ${outcomes.join(' or ')}, but ${problem}.`, fix: 'Correct the rule, or the row if the rule was changed on purpose.', place: { file: files.coverage, path: ['rows', row, 'answers', index] } }] : [];
+    }),
+  );
+  return [...missing, ...wrong];
+}
+
+/** Says in words what is wrong with answers that should lead to one of the outcomes, or undefined. */
+function follow(graph: Graph, machine: Machine, answers: Answers, outcomes: readonly string[]): string | undefined {
+  const { at, unused } = replay(machine, graph, answers);
+  if (graph.steps[at]) return `the answers stop at the step "${at}", which asks "${graph.steps[at].asks}"`;
+  if (!outcomes.includes(at)) return `they lead to "${at}"`;
+  const extra = Object.keys(unused);
+  return extra.length > 0 ? `nobody is asked "${extra.join('", "')}" on the way` : undefined;
+}

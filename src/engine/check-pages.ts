@@ -1,0 +1,98 @@
+import type { Finding } from './finding.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { dataHeadings, outcomeHeadings, type ContentPage } from './pages.ts';
+import type { Outcome, Rules } from './rules.ts';
+import { reservedIds } from './tree.ts';
+
+/** Checks headings, links and, for outcomes, the sections that their kind requires; and that every outcome has its page. */
+export function checkPages(pages: readonly ContentPage[], rules: Rules, locales: readonly string[]): Finding[] {
+  const findings = pages.flatMap((page) => [...checkHeadings(page), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules)]);
+  for (const locale of locales) {
+    const own = pages.filter((page) => page.locale === locale);
+    const targets = linkTargets(own, rules);
+    findings.push(...own.flatMap((page) => checkLinks(page, targets)), ...missingOutcomePages(own, rules, locale));
+  }
+  return findings;
+}
+
+/** Every address below a locale that content may link to, with its heading ids. */
+export function linkTargets(pages: readonly ContentPage[], rules: Rules): Map<string, ReadonlySet<string>> {
+  const targets = new Map<string, ReadonlySet<string>>([['/', new Set()], ['/find-support/', new Set()], ['/search/', new Set()]]);
+  for (const id of reservedIds) targets.set(`/find-support/${id}/`, new Set());
+  for (const page of pages) {
+    const own = page.headings.flatMap((heading) => (heading.id ? [heading.id] : []));
+    const made = page.slug.startsWith('find-support/') ? dataHeadings.outcome : dataHeadings.guidance;
+    targets.set(`/${page.slug}/`, new Set([...own, ...made]));
+  }
+  for (const id of Object.keys(rules.steps)) if (id !== rules.start) targets.set(`/find-support/${id}/`, new Set());
+  return targets;
+}
+
+function checkHeadings(page: ContentPage): Finding[] {
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const { id, text, depth, line } of page.headings) {
+    const place = { file: page.file, line };
+    if (depth === 1) findings.push({ code: 'page-wrong', message: `"${text}" is a first-level heading; the title of the page is the only one.`, fix: 'Use ## or ###.', place });
+    if (!id) findings.push({ code: 'page-wrong', message: `The heading "${text}" has no id, so links to it would change with its wording.`, fix: `Add one that names its role, for example "## ${text} {#${slugOf(text)}}".`, place });
+    else if (seen.has(id)) findings.push({ code: 'page-wrong', message: `The heading id "${id}" stands twice on this page; the first is in line ${seen.get(id)}.`, fix: 'Give the second another id.', place });
+    else seen.set(id, line);
+    if (id && (page.slug.startsWith('find-support/') ? dataHeadings.outcome : dataHeadings.guidance).some((made) => made === id))
+      findings.push({ code: 'page-wrong', message: `The heading id "${id}" is taken by a part of the page that is made from data.`, fix: 'Choose another id.', place });
+  }
+  return findings;
+}
+
+function checkOutcomePage(page: ContentPage, rules: Rules): Finding[] {
+  if (!page.slug.startsWith('find-support/')) return [];
+  const id = page.slug.slice('find-support/'.length);
+  const outcome = rules.outcomes[id];
+  if (!outcome) return [{ code: 'page-wrong', message: `There is a page for the outcome "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(rules.outcomes)), place: { file: page.file } }];
+  const present = page.headings.map((heading) => heading.id);
+  const required = requiredHeadings(outcome);
+  const findings = required.filter((heading) => !present.includes(heading)).map((heading): Finding => ({
+    code: 'outcome-incomplete',
+    message: `The page of the outcome "${id}" has no section with the id "${heading}".`,
+    fix: `Add "## … {#${heading}}"; every outcome of the kind "${outcome.kind}"${heading === 'certainty' ? ` that is "${outcome.certainty}"` : ''} has one.`,
+    place: { file: page.file },
+  }));
+  const order = required.filter((heading) => present.includes(heading));
+  const actual = present.filter((heading): heading is string => heading !== undefined && required.includes(heading));
+  if (order.join() !== actual.join()) findings.push({ code: 'page-wrong', message: `The sections of "${id}" stand in another order than on other outcomes: ${actual.join(', ')}.`, fix: `Order them: ${order.join(', ')}.`, place: { file: page.file } });
+  return findings;
+}
+
+function requiredHeadings(outcome: Outcome): string[] {
+  return [...(outcome.certainty === 'stated' ? [] : ['certainty']), ...outcomeHeadings[outcome.kind]];
+}
+
+function checkFrontMatter(page: ContentPage, rules: Rules): Finding[] {
+  return (page.front?.outcomes ?? []).filter((id) => !rules.outcomes[id]).map((id) => ({ code: 'unknown-id', message: `The page names the outcome "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(rules.outcomes)), place: { file: page.file, path: ['outcomes'] } }));
+}
+
+function checkLinks(page: ContentPage, targets: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+  return page.links.flatMap(({ url, line }): Finding[] => {
+    const place = { file: page.file, line };
+    if (/^(https:\/\/|mailto:|tel:)/.test(url)) return [];
+    const [path = '', anchor] = url.split('#');
+    if (!path.startsWith('/') && path !== '') return [{ code: 'link-broken', message: `The link "${url}" is neither a full https address nor an address of the guide.`, fix: 'Write links within the guide as /section/page/, without a locale.', place }];
+    const ids = targets.get(path === '' ? `/${page.slug}/` : path);
+    if (!ids) return [{ code: 'link-broken', message: `The link "${url}" leads to no page.`, fix: didYouMean(path, targets.keys()), place }];
+    if (anchor === undefined || ids.has(anchor)) return [];
+    return [{ code: 'link-broken', message: `The page ${path} has no heading "${anchor}".`, fix: nearest(anchor, ids) ? `Did you mean "#${nearest(anchor, ids)}"?` : `Its headings: ${[...ids].join(', ')}.`, place }];
+  });
+}
+
+function missingOutcomePages(pages: readonly ContentPage[], rules: Rules, locale: string): Finding[] {
+  const slugs = new Set(pages.map((page) => page.slug));
+  return Object.keys(rules.outcomes).filter((id) => !slugs.has(`find-support/${id}`)).map((id) => ({
+    code: 'outcome-incomplete',
+    message: `The outcome "${id}" has no page in "${locale}".`,
+    fix: `Write content/docs/${locale}/find-support/${id}.md with the sections of its kind.`,
+    place: { file: `content/docs/${locale}/find-support/${id}.md` },
+  }));
+}
+
+function slugOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

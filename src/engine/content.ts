@@ -1,0 +1,22 @@
+import type { InterfaceWords } from '../i18n/interface.ts';
+import type { ContentPage } from './pages.ts';
+import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sources } from './registries.ts';
+import type { Coverage, Examples, Policies, Rules } from './rules.ts';
+import type { Words } from './words.ts';
+
+/** Everything below content/, parsed. */
+export interface Content {
+  rules: Rules;
+  policies: Policies;
+  examples: Examples;
+  coverage: Coverage;
+  facts: Facts;
+  sources: Sources;
+  openQuestions: OpenQuestions;
+  portals: Portals;
+  plans: Plans;
+  prerequisites: Prerequisites;
+  words: Record<string, Words>;
+  interface: Record<string, InterfaceWords>;
+  pages: ContentPage[];
+}

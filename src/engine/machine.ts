@@ -1,0 +1,60 @@
+import { initialTransition, setup, transition } from 'xstate';
+import type { Answers, Graph, Taken } from './graph.ts';
+
+// Shipped to the browser: think twice before adding anything here.
+
+/** An event of the machine: the answer to a question. */
+export interface AnswerEvent {
+  type: `${string}.${string}`;
+}
+
+/**
+ * Builds the XState machine of a tree. A state is a step or an outcome (final), an event is
+ * `<question>.<answer>`. No guards, `invoke` or `after`: where what follows depends on an earlier answer,
+ * the tree has another step that asks the same question. So every state has one static page, and replaying
+ * answers is a pure fold over `transition`.
+ */
+export function buildMachine(graph: Graph) {
+  const states: Record<string, { on?: Record<string, string>; type?: 'final' }> = {};
+  for (const [id, step] of Object.entries(graph.steps)) {
+    const on: Record<string, string> = {};
+    for (const [answer, target] of Object.entries(step.answers)) {
+      on[`${step.asks}.${answer}`] = target;
+      if (!graph.steps[target]) states[target] ??= { type: 'final' };
+    }
+    states[id] = { on };
+  }
+  return setup({ types: { events: {} as AnswerEvent } }).createMachine({ id: 'guide', initial: graph.start, states });
+}
+
+export type Machine = ReturnType<typeof buildMachine>;
+
+/** Where answers lead. */
+export interface Replay {
+  /** The step or outcome reached: the first step without an answer, or an outcome. */
+  at: string;
+  /** The answers used, in order. */
+  taken: Taken[];
+  /** Answers that were given but not used, because the route does not ask for them or no longer offers them. */
+  unused: Answers;
+}
+
+/**
+ * Follows answers from the start: at each step the answer to its question, if there is one and the step
+ * offers it. Pure; the same for deep links, changed answers, examples and tests.
+ * @example replay(machine, graph, { matter: 'partner-center' }).at // 'partner-center-need'
+ */
+export function replay(machine: Machine, graph: Graph, answers: Readonly<Answers>): Replay {
+  let [state] = initialTransition(machine);
+  const unused = { ...answers };
+  const taken: Taken[] = [];
+  for (;;) {
+    const at = String(state.value);
+    const step = graph.steps[at];
+    const answer = step && unused[step.asks];
+    if (!step || answer === undefined || !Object.hasOwn(step.answers, answer)) return { at, taken, unused };
+    [state] = transition(machine, state, { type: `${step.asks}.${answer}` });
+    taken.push({ step: at, question: step.asks, answer });
+    delete unused[step.asks];
+  }
+}

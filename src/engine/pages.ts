@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { OutcomeKind } from './rules.ts';
+
+/** A Markdown page as the checks see it. Positions are lines of the file. */
+export interface ContentPage {
+  file: string;
+  locale: string;
+  /** section/page, without locale; find-support/<id> for an outcome; empty for home. */
+  slug: string;
+  /** Undefined when the front matter is not valid. */
+  front: FrontMatter | undefined;
+  headings: { id: string | undefined; text: string; depth: number; line: number }[];
+  links: { url: string; line: number }[];
+}
+
+/** Schema of a guidance page's front matter. An outcome page has none: its words come from the tree. */
+export const frontMatterSchema = z.strictObject({
+  title: z.string().max(70),
+  description: z.string().max(170).describe('The answer in one sentence, for search engines and link previews.'),
+  facts: z.array(z.string()).min(1).describe('Every fact that the page states.'),
+  outcomes: z.array(z.string()).min(1).max(6).describe('Outcomes that a reader of the page may want.'),
+  diagram: z.enum(['which-portal', 'who-files']).optional().describe('A diagram drawn from the tree, shown above the text.'),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Headings that an outcome page must have, by kind, in this order. */
+export const outcomeHeadings = {
+  request: ['steps', 'have-ready', 'avoid', 'not-for-you', 'if-refused', 'next'],
+  'ask-someone': ['steps', 'have-ready', 'not-for-you', 'if-refused', 'next'],
+  'self-help': ['steps', 'not-for-you', 'if-refused', 'next'],
+  'not-supported': ['why', 'steps', 'next'],
+  'not-covered': ['steps', 'have-ready', 'next'],
+} as const satisfies Record<OutcomeKind, readonly string[]>;
+
+/** Heading ids of the parts of a page that are made from data. */
+export const dataHeadings = {
+  outcome: ['needed-first', 'sources', 'who-ends-up-here'],
+  guidance: ['outcomes', 'sources'],
+} as const;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/**
+ * Schemas of the tree's data files. They are the manual of each format: JSON Schemas made from them
+ * (content/schemas) give editors completion, and the types below are inferred from them.
+ */
+
+/** English, lower-case, hyphenated; names a role, never a value or a wording; never reused. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower-case English words joined by hyphens.')
+  .describe('A stable id: lower-case English words joined by hyphens. Published ids never change.');
+
+const factId = z.string().regex(/^F-[A-Z0-9]+-\d{2}b?$/, 'A fact id looks like F-AZ-01.');
+const ids = z.array(id);
+
+/** What a situation variable is known to be: the possible values. */
+const knowledge = z.record(id, ids.min(1)).describe('Situation variables (questions or facets) and the values that are possible.');
+
+const answer = z.strictObject({
+  unsure: z.boolean().optional().describe('The reader does not know: stands for every answer that is still possible.'),
+  means: knowledge.optional().describe('What this answer establishes besides itself, without asking.'),
+});
+
+const question = z.strictObject({ answers: z.record(id, answer) });
+
+const step = z.strictObject({
+  asks: id.describe('The question that this step asks. It may offer fewer answers than the question has.'),
+  answers: z.record(id, id).describe('Answer → the step or outcome that it leads to, in the order shown.'),
+});
+
+export const outcomeKinds = ['request', 'ask-someone', 'self-help', 'not-supported', 'not-covered'] as const;
+export const certainties = ['stated', 'uncertain', 'unknown'] as const;
+
+const outcome = z.strictObject({
+  kind: z.enum(outcomeKinds).describe('request: file here; ask-someone: somebody else files; self-help: no request yet; not-supported: nobody helps; not-covered: our sources are silent.'),
+  portals: ids.optional().describe('Where to file, the main portal first.'),
+  via: id.optional().describe('The portal to start from instead of opening the main one directly.'),
+  plans: ids.optional().describe('The plans that serve, the usual one first.'),
+  filer: id.optional().describe('Who files.'),
+  needs: ids.optional().describe('What must be there first, in this order.'),
+  certainty: z.enum(certainties).describe('stated: rests on facts; uncertain: sources disagree; unknown: nothing found.'),
+  conflicts: z.array(z.string()).optional().describe('Contradictions (C-nn), open combinations (U-nn) or rows (R-nn) behind an uncertain or unknown outcome.'),
+  facts: z.array(factId).describe('The facts that the outcome rests on.'),
+  alternatives: ids.optional().describe('Outcomes a reader may need instead.'),
+  pages: z.array(z.string()).optional().describe('Guidance pages with more, as section/page.'),
+});
+
+export const rulesSchema = z.strictObject({
+  version: z.string().describe('Date of the last change of a rule, YYYY-MM-DD.'),
+  start: id.describe('The first step.'),
+  facets: z.record(id, ids.min(1)).describe('Situation variables that are never asked, only established by answers.'),
+  questions: z.record(id, question),
+  steps: z.record(id, step),
+  outcomes: z.record(id, outcome),
+});
+
+const properties = z.strictObject({
+  kind: z.array(z.enum(outcomeKinds)).optional(),
+  portals: ids.optional(),
+  via: ids.optional(),
+  plans: ids.optional(),
+  filer: ids.optional(),
+  needs: ids.optional(),
+  certainty: z.array(z.enum(certainties)).optional(),
+});
+
+const policy = z
+  .strictObject({
+    when: knowledge.describe('The situations the policy speaks of. What was not asked stands for every possible answer.'),
+    for: properties.optional().describe('Only outcomes with one of these values of every property named here.'),
+    forbid: properties.optional().describe('No outcome may have one of these values of every property named here.'),
+    require: properties.optional().describe('Every outcome must have one of these values of every property named here.'),
+    facts: z.array(factId).min(1).describe('The facts that the policy restates.'),
+  })
+  .refine((p) => Boolean(p.forbid) !== Boolean(p.require), { message: 'A policy either forbids or requires something: give exactly one of the two.' });
+
+export const policiesSchema = z.record(z.string().regex(/^POL-\d{2,}$/, 'A policy id looks like POL-07.'), policy);
+
+/** Answers by question id, as in a link. */
+export const answersSchema = z.record(id, id);
+
+export const examplesSchema = z.array(
+  z.strictObject({
+    says: z.string().min(10).describe('The situation in one sentence, for people who review the rules.'),
+    answers: answersSchema,
+    outcome: id,
+  }),
+);
+
+export const coverageSchema = z.strictObject({
+  expect: z.array(z.string()).describe('All rows that must be covered.'),
+  rows: z.record(z.string(), z.strictObject({
+    outcomes: ids.min(1),
+    answers: z.array(answersSchema).min(1).describe('Answers that reach one of the outcomes each.'),
+    section: z.string().optional().describe('Page and heading that treat the row, as section/page#heading.'),
+  })),
+});
+
+export type Rules = z.infer<typeof rulesSchema>;
+export type Outcome = Rules['outcomes'][string];
+export type OutcomeKind = (typeof outcomeKinds)[number];
+export type Policies = z.infer<typeof policiesSchema>;
+export type Policy = Policies[string];
+export type Examples = z.infer<typeof examplesSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type Answers = Record<string, string>;

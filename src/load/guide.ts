@@ -1,0 +1,22 @@
+import type { Content } from '../engine/content.ts';
+import type { Finding } from '../engine/finding.ts';
+import { proveContent, type Proof } from '../engine/prove.ts';
+import { localeIds } from '../locales.ts';
+import { loadContent, wordsFile } from './content.ts';
+import { locate } from './yaml.ts';
+
+/** The proved content of a site. */
+export interface Guide {
+  content: Content;
+  proof: Proof;
+}
+
+/**
+ * Reads and proves the content below a root. Findings carry file and line.
+ * `guide` is absent when a data file could not be parsed.
+ */
+export function loadGuide(root: string, locales: readonly string[] = localeIds): { guide: Guide | undefined; findings: Finding[] } {
+  const { content, findings, located } = loadContent(root, locales);
+  const proof = content && proveContent(content, locales, wordsFile);
+  return { guide: content && proof ? { content, proof } : undefined, findings: locate([...findings, ...(proof?.findings ?? [])], located) };
+}
