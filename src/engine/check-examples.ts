@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { replay, type Machine } from './machine.ts';
-import type { Answers, Coverage, Examples, Rules } from './rules.ts';
+import type { Answers, Coverage, Diagrams, Examples, Rules } from './rules.ts';
 import { files } from './tree.ts';
 
 /** Runs every worked example through the machine; every outcome needs at least one. */
@@ -36,6 +36,18 @@ export function checkCoverage(graph: Graph, machine: Machine, coverage: Coverage
     }),
   );
   return [...missing, ...wrong];
+}
+
+/** Checks that every row and cell of the diagrams leads to an outcome. */
+export function checkDiagrams(graph: Graph, machine: Machine, diagrams: Diagrams): Finding[] {
+  const { answers, rows, columns } = diagrams['who-files'];
+  const cells = rows.flatMap((product) => columns.map((role) => ({ given: { ...answers, product, role }, path: ['who-files', 'rows', rows.indexOf(product)] })));
+  const lines = diagrams['which-portal'].map((row, index) => ({ given: row.answers, path: ['which-portal', index] }));
+  return [...cells, ...lines].flatMap(({ given, path }): Finding[] => {
+    const { at } = replay(machine, graph, given);
+    if (!graph.steps[at]) return [];
+    return [{ code: 'example-wrong', message: `A diagram needs the answers ${Object.entries(given).map((pair) => pair.join('=')).join(', ')} to lead to an outcome, but they stop at the step "${at}".`, fix: 'Correct the answers, or take the row or column out.', place: { file: files.diagrams, path } }];
+  });
 }
 
 /** Says in words what is wrong with answers that should lead to one of the outcomes, or undefined. */

@@ -1,16 +1,17 @@
 import type { Finding } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { dataHeadings, outcomeHeadings, type ContentPage } from './pages.ts';
+import type { Sections } from './registries.ts';
 import type { Outcome, Rules } from './rules.ts';
 import { reservedIds } from './tree.ts';
 
 /** Checks headings, links and, for outcomes, the sections that their kind requires; and that every outcome has its page. */
-export function checkPages(pages: readonly ContentPage[], rules: Rules, locales: readonly string[]): Finding[] {
-  const findings = pages.flatMap((page) => [...checkHeadings(page), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules)]);
+export function checkPages(pages: readonly ContentPage[], rules: Rules, sections: Sections, locales: readonly string[]): Finding[] {
+  const findings = pages.flatMap((page) => [...checkHeadings(page), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules), ...checkSection(page, sections)]);
   for (const locale of locales) {
     const own = pages.filter((page) => page.locale === locale);
     const targets = linkTargets(own, rules);
-    findings.push(...own.flatMap((page) => checkLinks(page, targets)), ...missingOutcomePages(own, rules, locale));
+    findings.push(...own.flatMap((page) => checkLinks(page, targets)), ...missingOutcomePages(own, rules, locale), ...missingSectionPages(own, sections, locale));
   }
   return findings;
 }
@@ -91,6 +92,24 @@ function missingOutcomePages(pages: readonly ContentPage[], rules: Rules, locale
     fix: `Write content/docs/${locale}/find-support/${id}.md with the sections of its kind.`,
     place: { file: `content/docs/${locale}/find-support/${id}.md` },
   }));
+}
+
+function checkSection(page: ContentPage, sections: Sections): Finding[] {
+  const [section = '', name = ''] = page.slug.split('/');
+  if (section === 'find-support' || sections[section]?.includes(name)) return [];
+  return [{ code: 'page-wrong', message: `The page "${page.slug}" stands in no section, so no list of pages shows it.`, fix: `Add "${name}" to the section "${section}" in content/registry/sections.yaml.`, place: { file: page.file } }];
+}
+
+function missingSectionPages(pages: readonly ContentPage[], sections: Sections, locale: string): Finding[] {
+  const slugs = new Set(pages.map((page) => page.slug));
+  return Object.entries(sections).flatMap(([section, names]) =>
+    names.filter((name) => !slugs.has(`${section}/${name}`)).map((name): Finding => ({
+      code: 'file-missing',
+      message: `The page "${section}/${name}" is listed in its section but does not exist in "${locale}".`,
+      fix: `Write content/docs/${locale}/${section}/${name}.md, or take it off the list.`,
+      place: { file: 'content/registry/sections.yaml', path: [section, names.indexOf(name)] },
+    })),
+  );
 }
 
 function slugOf(text: string): string {

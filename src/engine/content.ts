@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../i18n/interface.ts';
 import type { ContentPage } from './pages.ts';
-import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sources } from './registries.ts';
-import type { Coverage, Examples, Policies, Rules } from './rules.ts';
+import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sections, Sources } from './registries.ts';
+import type { Coverage, Diagrams, Examples, Policies, Rules } from './rules.ts';
 import type { Words } from './words.ts';
 
 /** Everything below content/, parsed. */
@@ -10,12 +10,15 @@ export interface Content {
   policies: Policies;
   examples: Examples;
   coverage: Coverage;
+  diagrams: Diagrams;
   facts: Facts;
   sources: Sources;
   openQuestions: OpenQuestions;
   portals: Portals;
   plans: Plans;
   prerequisites: Prerequisites;
+  /** Section → its guidance pages, in order. */
+  sections: Sections;
   words: Record<string, Words>;
   interface: Record<string, InterfaceWords>;
   pages: ContentPage[];

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { checkCoverage, checkExamples } from './check-examples.ts';
+import { checkCoverage, checkDiagrams, checkExamples } from './check-examples.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkPages } from './check-pages.ts';
@@ -37,8 +37,9 @@ export function proveContent(content: Content, locales: readonly string[], words
     ...checkOutcomes(rules, knownIds(content)),
     ...checkExamples(graph, machine, rules, content.examples),
     ...checkCoverage(graph, machine, content.coverage),
+    ...checkDiagrams(graph, machine, content.diagrams),
     ...checkFacts(content),
-    ...checkPages(content.pages, rules, locales),
+    ...checkPages(content.pages, rules, content.sections, locales),
     ...locales.flatMap((locale) => {
       const words = content.words[locale];
       return words ? checkWords(wordsFile(locale), words, rules, named) : [];

@@ -48,6 +48,9 @@ export const prerequisitesSchema = z.record(z.string(), z.strictObject({
   page: z.string().regex(/^\/[a-z0-9-]+\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'A page is written /section/page/.').describe('The page that tells how to get it.'),
 }));
 
+export const sectionsSchema = z.record(z.string(), z.array(z.string()).min(1).describe('Pages of the section, in the order of the sidebar.'));
+
+export type Sections = z.infer<typeof sectionsSchema>;
 export type Facts = z.infer<typeof factsSchema>;
 export type Fact = Facts[string];
 export type Sources = z.infer<typeof sourcesSchema>;

@@ -97,6 +97,12 @@ export const coverageSchema = z.strictObject({
   })),
 });
 
+export const diagramsSchema = z.strictObject({
+  'which-portal': z.array(z.strictObject({ name: answersSchema.describe('The one answer that names the row.'), answers: answersSchema })),
+  'who-files': z.strictObject({ answers: answersSchema, rows: ids, columns: ids }),
+});
+
+export type Diagrams = z.infer<typeof diagramsSchema>;
 export type Rules = z.infer<typeof rulesSchema>;
 export type Outcome = Rules['outcomes'][string];
 export type OutcomeKind = (typeof outcomeKinds)[number];

@@ -40,6 +40,7 @@ export const files = {
   policies: 'content/tree/policies.yaml',
   examples: 'content/tree/examples.yaml',
   coverage: 'content/tree/coverage.yaml',
+  diagrams: 'content/tree/diagrams.yaml',
 } as const;
 
 /** Pages below find-support that are neither a step nor an outcome. */

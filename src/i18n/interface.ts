@@ -23,6 +23,8 @@ export const interfaceSchema = z.strictObject({
     compare: say('Link to the table of all outcomes.'),
     search: say('Label and button of the search field.'),
     searchHint: say('Placeholder of the search field.'),
+    theme: say('Accessible name of the button that switches between light and dark.'),
+    skip: say('Link for keyboards that jumps over the header.'),
   }),
   home: z.strictObject({
     title: say('The headline of the home page: the question that the site answers.'),
@@ -43,8 +45,8 @@ export const interfaceSchema = z.strictObject({
     waiting: say('Told on a step. {answers}: answers that will be used when their question comes.'),
     dropped: say('Told after a change. {answers}: answers that no longer apply.'),
     refused: say('Told when an address holds an answer twice or one that does not exist. {questions}: the questions concerned.'),
-    elsewhere: say('Told on an outcome. {title}: the outcome that the answers in the address lead to today.'),
-    incomplete: say('Told on an outcome when the answers in the address stop at a question. {title}: the question.'),
+    elsewhere: say('Told on an outcome, before a link to the outcome that the answers in the address lead to today.'),
+    incomplete: say('Told on an outcome, before a link to the question at which the answers in the address stop.'),
     extra: say('Told on an outcome. {answers}: answers in the address that nobody is asked for on this route.'),
     step: say('Small line above a question. {number}: how many questions were answered, plus one.'),
     seeMap: say('Link from a step to the whole tree.'),
@@ -134,11 +136,3 @@ export const interfaceSchema = z.strictObject({
 });
 
 export type InterfaceWords = z.infer<typeof interfaceSchema>;
-
-/**
- * Puts values into the placeholders of a text.
- * @example fill('Change: {question}', { question: 'Which product?' }) // 'Change: Which product?'
- */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}

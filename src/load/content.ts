@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { Content } from '../engine/content.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { ContentPage } from '../engine/pages.ts';
-import { factsSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, sourcesSchema } from '../engine/registries.ts';
-import { coverageSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
+import { factsSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
+import { coverageSchema, diagramsSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
 import { files } from '../engine/tree.ts';
 import { wordsSchema } from '../engine/words.ts';
 import { interfaceSchema } from '../i18n/interface.ts';
@@ -22,6 +22,7 @@ export const formats = {
   policies: policiesSchema,
   examples: examplesSchema,
   coverage: coverageSchema,
+  diagrams: diagramsSchema,
   words: wordsSchema,
   interface: interfaceSchema,
   facts: factsSchema,
@@ -30,6 +31,7 @@ export const formats = {
   portals: portalsSchema,
   plans: plansSchema,
   prerequisites: prerequisitesSchema,
+  sections: sectionsSchema,
 };
 
 /**
@@ -45,12 +47,14 @@ export function loadContent(root: string, locales: readonly string[]): { content
     policies: read(files.policies, policiesSchema),
     examples: read(files.examples, examplesSchema),
     coverage: read(files.coverage, coverageSchema),
+    diagrams: read(files.diagrams, diagramsSchema),
     facts: read(registryFile('facts'), factsSchema),
     sources: read(registryFile('sources'), sourcesSchema),
     openQuestions: read(registryFile('open-questions'), openQuestionsSchema),
     portals: read(registryFile('portals'), portalsSchema),
     plans: read(registryFile('plans'), plansSchema),
     prerequisites: read(registryFile('prerequisites'), prerequisitesSchema),
+    sections: read(registryFile('sections'), sectionsSchema),
     words: perLocale(locales, (locale) => read(wordsFile(locale), wordsSchema)),
     interface: perLocale(locales, (locale) => read(interfaceFile(locale), interfaceSchema)),
   };

@@ -1,0 +1,22 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { markdownFeatures } from './src/load/markdown.ts';
+import { base, origin } from './src/settings.ts';
+import { guide } from './src/site/integration.ts';
+import { localeLinks } from './src/site/locale-links.ts';
+import { starlightOptions } from './src/site/starlight-options.ts';
+
+export default defineConfig({
+  site: origin,
+  base,
+  // Starlight finds its collections in <srcDir>/content; any other layout loses aside labels and sidebars.
+  srcDir: '.',
+  trailingSlash: 'always',
+  // Ours prefetches on touch; the stock one loads a script on every page for links that are rarely followed.
+  prefetch: false,
+  markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [localeLinks(base)] }) },
+  integrations: [guide(), starlight(starlightOptions()), preact()],
+  devToolbar: { enabled: false },
+});

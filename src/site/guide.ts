@@ -1,0 +1,44 @@
+import { content } from 'virtual:guide/content';
+import type { Place } from '../engine/addresses.ts';
+import type { ContentPage } from '../engine/pages.ts';
+import { proveTree } from '../engine/prove.ts';
+import type { Words } from '../engine/words.ts';
+import { idsOnly } from '../engine/policies.ts';
+import type { InterfaceWords } from '../i18n/interface.ts';
+import { localeIds, sourceLocale } from '../locales.ts';
+
+/** The proved tree, for pages. The integration has already refused a build with findings. */
+export const { tree, graph, machine } = proveTree(content.rules, content.policies, idsOnly);
+
+export { content };
+
+/** Words of the tree in a locale. */
+export function wordsOf(locale: string): Words {
+  return of(content.words, locale);
+}
+
+/** Interface words in a locale. */
+export function stringsOf(locale: string): InterfaceWords {
+  return of(content.interface, locale);
+}
+
+/** Base path and locale, for addresses. */
+export function placeOf(locale: string): Place {
+  return { base: import.meta.env.BASE_URL.replace(/\/?$/, '/'), locale };
+}
+
+/** One static path per locale, for pages that exist once in each. */
+export function localePaths() {
+  return localeIds.map((locale) => ({ params: { locale } }));
+}
+
+/** The guidance page at a slug. */
+export function pageOf(locale: string, slug: string): ContentPage | undefined {
+  return content.pages.find((page) => page.locale === locale && page.slug === slug);
+}
+
+function of<T>(byLocale: Record<string, T>, locale: string): T {
+  const own = byLocale[locale] ?? byLocale[sourceLocale];
+  if (!own) throw new Error(`There are no words for the locale "${locale}".`);
+  return own;
+}

@@ -1,0 +1,65 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { loadGuide, type Guide } from '../load/guide.ts';
+import { printTerminal } from '../report/terminal.ts';
+import { browserWords } from './browser-words.ts';
+
+const names = {
+  content: 'virtual:guide/content',
+  graph: 'virtual:guide/graph',
+  words: 'virtual:guide/words',
+} as const;
+
+/**
+ * Virtual modules of the guide: `content` for pages; `graph` and `words` for the browser (words of one
+ * locale each, fetched on demand). In dev an edit below content/ loads them anew, and findings show as
+ * an error over the page.
+ */
+export function guideModules(root: string): Plugin {
+  let guide: Guide | undefined;
+  const load = () => {
+    const { guide: loaded, findings } = loadGuide(root);
+    guide = loaded;
+    return findings;
+  };
+  return {
+    name: 'guide-modules',
+    buildStart() {
+      load();
+    },
+    resolveId(id) {
+      return Object.values(names).some((name) => id === name || id.startsWith(`${name}/`)) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith('\0virtual:guide/')) return undefined;
+      if (!guide) load();
+      if (!guide) throw new Error('The content cannot be read; see the findings above.');
+      return moduleText(id.slice(1), guide);
+    },
+    configureServer(server) {
+      server.watcher.add(`${root}/content`);
+      server.watcher.on('all', (_, file) => {
+        if (!/[\\/]content[\\/].*\.(ya?ml|md)$/.test(file)) return;
+        const findings = load();
+        invalidate(server);
+        if (findings.length === 0) return server.ws.send({ type: 'full-reload' });
+        const report = printTerminal(findings);
+        server.config.logger.error(report);
+        server.ws.send({ type: 'error', err: { message: report, stack: '', plugin: 'partner-support-guide' } });
+      });
+    },
+  };
+}
+
+function invalidate(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments))
+    for (const [id, module] of environment.moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:guide/')) environment.moduleGraph.invalidateModule(module);
+}
+
+function moduleText(id: string, { content, proof }: Guide): string {
+  if (id === names.content) return `export const content = ${JSON.stringify(content)};`;
+  if (id === names.graph) return `export const graph = JSON.parse(${JSON.stringify(JSON.stringify(proof.graph))});`;
+  const locales = Object.keys(content.words);
+  if (id === names.words) return `export const words = {${locales.map((locale) => `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${names.words}/${locale}`)})`).join(', ')}};`;
+  const locale = id.slice(names.words.length + 1);
+  return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(browserWords(content, locale)))});`;
+}

@@ -1,0 +1,13 @@
+// Shipped to the browser with every page: switches between light and dark and keeps the choice.
+
+document.querySelector('.theme-toggle')?.addEventListener('click', () => {
+  const { dataset } = document.documentElement;
+  const scheme = dataset['theme'] === 'dark' ? 'light' : 'dark';
+  dataset['scheme'] = scheme;
+  dataset['theme'] = scheme;
+  try {
+    localStorage.setItem('scheme', scheme);
+  } catch {
+    // Storage is blocked; the choice lasts for this page.
+  }
+});
