@@ -9,7 +9,7 @@ export function browserWords(content: Content, locale: string): BrowserWords {
   return {
     site: strings.site.title,
     questions: words.questions,
-    steps: words.steps as BrowserWords['steps'],
+    steps: words.steps,
     outcomes: Object.fromEntries(Object.entries(words.outcomes).map(([id, outcome]) => [id, outcome.title])),
     guide: strings.guide,
   };

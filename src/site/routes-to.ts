@@ -24,5 +24,5 @@ export function routesTo(outcome: string, words: Words): RouteGroup[] {
 }
 
 function label(edge: Edge, words: Words): string {
-  return stepWords(words as Parameters<typeof stepWords>[0], edge.step, edge.question).answers[edge.answer]?.label ?? edge.answer;
+  return stepWords(words, edge.step, edge.question).answers[edge.answer]?.label ?? edge.answer;
 }

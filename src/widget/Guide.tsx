@@ -5,7 +5,7 @@ import { routeTo, sortWaiting, type Answers, type Graph } from '../engine/graph.
 import { buildMachine } from '../engine/machine.ts';
 import { readQuery, type ReadQuery } from '../engine/query.ts';
 import { fill } from '../i18n/fill.ts';
-import { describeAnswers, describeQuestions } from './describe.ts';
+import { describeAnswers, describeQuestions, describeRoute } from './describe.ts';
 import { leaveNote } from './note.ts';
 import { Question } from './Question.tsx';
 import { Trail } from './Trail.tsx';
@@ -91,13 +91,13 @@ export function Guide({ graph, words, place, start, embedded = false }: GuidePro
 
   return (
     <section class="guide" data-step={step} aria-labelledby={atHome ? 'question' : '_top'}>
-      <Trail graph={graph} words={words} place={place} route={route} waiting={view.waiting} kept={view.kept} onOpen={(event, to, waiting) => show(event, { ...sortWaiting(graph, to, waiting), step: to, kept: [], refused: [] })} />
-      <Question words={question} level={atHome ? 2 : 1} heading={heading} eyebrow={fill(words.guide.step, { number: String(route.length + 1) })} answers={Object.keys(graph.steps[step]?.answers ?? {}).map((id) => ({ id, href: hrefOf(id), kept: view.waiting[asks] === id }))} keptLabel={words.guide.kept} onChoose={answer} />
+      <Question words={question} level={atHome ? 2 : 1} heading={heading} eyebrow={[fill(words.guide.step, { number: String(route.length + 1) }), describeRoute(words, route)].filter(Boolean).join(': ')} answers={Object.keys(graph.steps[step]?.answers ?? {}).map((id) => ({ id, href: hrefOf(id), kept: view.waiting[asks] === id }))} keptLabel={words.guide.kept} onChoose={answer} />
       <div class="notes" role="status">
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </div>
+      <Trail graph={graph} words={words} place={place} route={route} waiting={view.waiting} kept={view.kept} onOpen={(event, to, waiting) => show(event, { ...sortWaiting(graph, to, waiting), step: to, kept: [], refused: [] })} />
     </section>
   );
 }

@@ -15,3 +15,5 @@ if (root) {
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }
+
+export {};

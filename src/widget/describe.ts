@@ -1,5 +1,5 @@
-import type { Answers } from '../engine/graph.ts';
-import type { BrowserWords } from './words.ts';
+import type { Answers, Taken } from '../engine/graph.ts';
+import { stepWords, type BrowserWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
@@ -14,4 +14,12 @@ export function describeAnswers(words: BrowserWords, answers: Readonly<Answers>)
 /** Questions as words, for notes. */
 export function describeQuestions(words: BrowserWords, questions: readonly string[]): string {
   return questions.map((question) => words.questions[question]?.title ?? question).join(' ');
+}
+
+/**
+ * A route as words, in the wording of its steps.
+ * @example describeRoute(words, routeTo(graph, 'azure-role')) // "A customer's cloud service › Azure"
+ */
+export function describeRoute(words: BrowserWords, route: readonly Taken[]): string {
+  return route.map(({ step, question, answer }) => stepWords(words, step, question).answers[answer]?.label ?? answer).join(' › ');
 }

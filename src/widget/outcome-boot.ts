@@ -2,3 +2,5 @@
 
 const root = document.querySelector<HTMLElement>('[data-answers]');
 if (root && location.search) void import('./hydrate.ts').then(({ showAnswers }) => showAnswers(root));
+
+export {};

@@ -6,7 +6,8 @@ import type { InterfaceWords } from '../i18n/interface.ts';
 export interface BrowserWords {
   site: string;
   questions: Record<string, QuestionWords>;
-  steps: Record<string, Partial<QuestionWords>>;
+  /** Questions worded for their place; what a step does not word itself comes from its question. */
+  steps: Record<string, { [K in keyof QuestionWords]?: QuestionWords[K] | undefined }>;
   outcomes: Record<string, string>;
   guide: InterfaceWords['guide'];
 }

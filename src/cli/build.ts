@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { loadGuide } from '../load/guide.ts';
+import { printTerminal } from '../report/terminal.ts';
+
+/**
+ * `npm run build`: proves the content, builds into a folder beside `dist`, and swaps it in only when
+ * everything went well, so that a failed build leaves the last good site in place.
+ */
+export function build(out = 'dist'): boolean {
+  const { findings } = loadGuide(process.cwd());
+  if (findings.length > 0) {
+    console.error(printTerminal(findings));
+    return false;
+  }
+  const fresh = `.${out}-next`;
+  rmSync(fresh, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent'], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  if (status !== 0 || !existsSync(`${fresh}/404.html`)) {
+    console.error(`The build failed; its message is above. ${existsSync(out) ? `The last good site is still in ${out}.` : ''}`);
+    return false;
+  }
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
+  return true;
+}
+
+if (import.meta.main) process.exitCode = build() ? 0 : 1;

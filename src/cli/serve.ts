@@ -1,0 +1,30 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site as a static host does: a missing trailing slash is added by a redirect that keeps
+ * the query, an unknown address gets 404.html, everything lies below the base path.
+ * Resolves when it listens; port 0 takes any free one.
+ */
+export async function serve(folder: string, base = '/', port = 0): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(base)) return pathname === base.slice(0, -1) ? redirect(base + search) : notFound();
+    if (!pathname.endsWith('/') && !/\.[a-z0-9_-]+$/i.test(pathname)) return redirect(`${pathname}/${search}`);
+    request.url = `/${pathname.slice(base.length)}${search}`;
+    files(request, response, notFound);
+
+    function redirect(to: string) {
+      response.writeHead(301, { location: to }).end();
+    }
+    function notFound() {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+    }
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const bound = server.address();
+  return { server, address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}${base}` };
+}
