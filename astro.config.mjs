@@ -1,11 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { markdownFeatures } from './src/load/markdown.ts';
 import { base, origin } from './src/settings.ts';
 import { guide } from './src/site/integration.ts';
 import { localeLinks } from './src/site/locale-links.ts';
+import { isIndexed } from './src/site/indexed.ts';
 import { starlightOptions } from './src/site/starlight-options.ts';
 
 export default defineConfig({
@@ -17,6 +19,19 @@ export default defineConfig({
   // Ours prefetches on touch; the stock one loads a script on every page for links that are rarely followed.
   prefetch: false,
   markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [localeLinks(base)] }) },
-  integrations: [guide(), starlight(starlightOptions()), preact()],
+  integrations: [guide(), starlight(starlightOptions()), sitemap({ filter: isIndexed }), preact()],
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // One file for the widget instead of one per library: it is always fetched whole.
+            output: { codeSplitting: { groups: [{ name: 'guide', test: /node_modules\/(preact|xstate)\/|src\/(engine|i18n|widget\/(?!boot|outcome-boot))/ }] } },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

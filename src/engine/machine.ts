@@ -3,18 +3,13 @@ import type { Answers, Graph, Taken } from './graph.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
-/** An event of the machine: the answer to a question. */
-export interface AnswerEvent {
-  type: `${string}.${string}`;
-}
-
 /**
  * Builds the XState machine of a tree. A state is a step or an outcome (final), an event is
  * `<question>.<answer>`. No guards, `invoke` or `after`: where what follows depends on an earlier answer,
  * the tree has another step that asks the same question. So every state has one static page, and replaying
- * answers is a pure fold over `transition`.
+ * answers is a pure fold over `transition`. `Answer` narrows the events to those of one tree, as GuideIds.Answer does.
  */
-export function buildMachine(graph: Graph) {
+export function buildMachine<Answer extends string = string>(graph: Graph) {
   const states: Record<string, { on?: Record<string, string>; type?: 'final' }> = {};
   for (const [id, step] of Object.entries(graph.steps)) {
     const on: Record<string, string> = {};
@@ -24,7 +19,7 @@ export function buildMachine(graph: Graph) {
     }
     states[id] = { on };
   }
-  return setup({ types: { events: {} as AnswerEvent } }).createMachine({ id: 'guide', initial: graph.start, states });
+  return setup({ types: { events: {} as { type: Answer } } }).createMachine({ id: 'guide', initial: graph.start, states });
 }
 
 export type Machine = ReturnType<typeof buildMachine>;

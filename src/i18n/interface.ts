@@ -17,8 +17,8 @@ export const interfaceSchema = z.strictObject({
   }),
   nav: z.strictObject({
     label: say('Accessible name of the main navigation.'),
+    footer: say('Accessible name of the navigation in the footer.'),
     find: say('Link to the first question.'),
-    guidance: say('Link to the list of guidance pages.'),
     map: say('Link to the map of the tree.'),
     compare: say('Link to the table of all outcomes.'),
     search: say('Label and button of the search field.'),
