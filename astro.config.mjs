@@ -22,6 +22,8 @@ export default defineConfig({
   integrations: [guide(), starlight(starlightOptions()), sitemap({ filter: isIndexed }), preact()],
   build: { inlineStylesheets: 'never' },
   vite: {
+    // The whole project is the source folder; what is built and tested in it is not source.
+    server: { watch: { ignored: ['**/dist/**', '**/.dist*/**', '**/.cache/**', '**/tests/**'] } },
     environments: {
       client: {
         build: {

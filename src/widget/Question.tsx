@@ -1,35 +1,41 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { QuestionWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
+/** An offered answer: a real link, with what happens in place of following it. */
+export interface AnswerLink {
+  id: string;
+  href: string;
+  /** It was given before a change. */
+  kept: boolean;
+  onClick: (event: MouseEvent) => void;
+}
+
 interface Props {
   words: QuestionWords;
-  /** Offered answers, in order, with the address that each leads to. */
-  answers: readonly { id: string; href: string; kept: boolean }[];
+  answers: readonly AnswerLink[];
   /** 1 where the question is the title of the page, 2 on a page with a title of its own. */
   level: 1 | 2;
   heading: RefObject<HTMLHeadingElement>;
-  eyebrow: string;
-  /** Marks the answer that was given before a change. */
   keptLabel: string;
-  onChoose: (event: MouseEvent, answer: string) => void;
+  children: ComponentChildren;
 }
 
-/** One question with its answers: real links, so that it works before and without the script. */
-export function Question({ words, answers, level, heading, eyebrow, keptLabel, onChoose }: Props) {
+/** One question with its answers: links, so that it works before and without the script. */
+export function Question({ words, answers, level, heading, keptLabel, children }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
-      <p class="eyebrow">{eyebrow}</p>
       <Heading id={level === 1 ? '_top' : 'question'} class="question" tabIndex={-1} ref={heading}>
         {words.title}
       </Heading>
       {words.hint && <p class="hint">{words.hint}</p>}
+      {children}
       <ul class="answers">
-        {answers.map(({ id, href, kept }) => (
+        {answers.map(({ id, href, kept, onClick }) => (
           <li key={id}>
-            <a href={href} data-answer={id} onClick={(event: MouseEvent) => onChoose(event, id)}>
+            <a href={href} data-answer={id} onClick={onClick}>
               <span class="answer-label">
                 {words.answers[id]?.label} {kept && <span class="trail-kept">{keptLabel}</span>}
               </span>

@@ -1,0 +1,34 @@
+import { nodeAt, type Place } from '../engine/addresses.ts';
+import { routeTo, sortWaiting, type Answers, type Graph } from '../engine/graph.ts';
+import { readQuery, type ReadQuery } from '../engine/query.ts';
+
+// Shipped to the browser: think twice before adding anything here.
+
+/** What the widget shows. Everything else follows from it; the address holds step and waiting answers. */
+export interface View {
+  step: string;
+  /** Answers kept from before a change, waiting for their question. */
+  waiting: Answers;
+  /** Questions that were answered by kept answers. */
+  kept: string[];
+  /** Kept answers that cannot apply any more. */
+  dropped: Answers;
+  refused: ReadQuery['refused'];
+}
+
+/** What the present address says. On a step the address wins over its query. */
+export function viewAt(graph: Graph, place: Place, start: string): View {
+  const at = nodeAt(place, graph, location.pathname);
+  const step = at && Object.hasOwn(graph.steps, at) ? at : start;
+  const { answers, refused } = readQuery(graph, location.search);
+  for (const { question } of routeTo(graph, step)) delete answers[question];
+  const { waiting, dropped } = sortWaiting(graph, step, answers);
+  const { kept, dropped: told } = readState(history.state);
+  return { step, waiting, dropped: { ...dropped, ...told }, kept, refused };
+}
+
+/** The part of a history entry that is ours; another script may have put anything there. */
+function readState(state: unknown): Pick<View, 'kept' | 'dropped'> {
+  const { kept, dropped } = (typeof state === 'object' && state ? state : {}) as Partial<View>;
+  return { kept: Array.isArray(kept) ? kept : [], dropped: typeof dropped === 'object' && dropped ? dropped : {} };
+}
