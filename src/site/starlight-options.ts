@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { interfaceSchema } from '../i18n/interface.ts';
 import { sectionsSchema } from '../engine/registries.ts';
 import { interfaceFile, registryFile } from '../load/content.ts';
+import { base, origin } from '../settings.ts';
 import { localeIds, locales, sourceLocale } from '../locales.ts';
 
 /**
@@ -21,6 +22,7 @@ export function starlightOptions(): StarlightUserConfig {
     defaultLocale: sourceLocale,
     disable404Route: true,
     favicon: '/favicon.svg',
+    head: [{ tag: 'meta', attrs: { property: 'og:image', content: new URL(`${base}preview.png`, origin).href } }],
     // No page has code blocks; the highlighter's styles would be on every page.
     expressiveCode: false,
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
