@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
-import type { Outcome, OutcomeKind, Rules } from './rules.ts';
+import type { Outcome, OutcomeKind, Policies, Rules } from './rules.ts';
 import { files } from './tree.ts';
 
 /** What each kind of outcome must state. Prose sections are checked with the pages. */
@@ -17,9 +17,26 @@ export interface Known {
   portals: ReadonlySet<string>;
   plans: ReadonlySet<string>;
   needs: ReadonlySet<string>;
-  facts: ReadonlySet<string>;
   conflicts: ReadonlySet<string>;
   pages: ReadonlySet<string>;
+}
+
+/** Checks that the properties which policies speak of exist. */
+export function checkPolicyProperties(policies: Policies, rules: Rules, known: Known): Finding[] {
+  const filers = new Set(Object.values(rules.outcomes).flatMap((outcome) => outcome.filer ?? []));
+  const ids: Record<string, ReadonlySet<string>> = { portals: known.portals, via: known.portals, plans: known.plans, needs: known.needs, filer: filers };
+  return Object.entries(policies).flatMap(([id, policy]) =>
+    (['for', 'forbid', 'require'] as const).flatMap((part) =>
+      Object.entries(policy[part] ?? {}).flatMap(([property, values]: [string, readonly string[]]) =>
+        values.filter((value) => ids[property] && !ids[property].has(value)).map((value): Finding => ({
+          code: 'unknown-id',
+          message: `${id} names "${value}" under "${part} > ${property}", which does not exist, so it proves nothing.`,
+          fix: didYouMean(value, ids[property] ?? []),
+          place: { file: files.policies, path: [id, part, property] },
+        })),
+      ),
+    ),
+  );
 }
 
 /** Checks that every outcome has what its kind and certainty require, and names only what exists. */
@@ -30,7 +47,7 @@ export function checkOutcomes(rules: Rules, known: Known): Finding[] {
 function missing(id: string, outcome: Outcome): Finding[] {
   const at = (field: string) => ({ file: files.rules, path: ['outcomes', id, field] });
   const findings: Finding[] = requiredFields[outcome.kind]
-    .filter((field) => outcome[field] === undefined)
+    .filter((field) => outcome[field] === undefined || (field !== 'needs' && outcome[field]?.length === 0))
     .map((field) => ({ code: 'outcome-incomplete', message: `The outcome "${id}" does not say ${meaning[field]}.`, fix: `Add "${field}" to it; every outcome of the kind "${outcome.kind}" needs it.`, place: at(field) }));
   if (outcome.facts.length === 0 && outcome.certainty !== 'unknown')
     findings.push({ code: 'outcome-incomplete', message: `The outcome "${id}" is "${outcome.certainty}" but names no fact that it rests on, so it has no source.`, fix: 'Name its facts, or mark it as "unknown".', place: at('facts') });
@@ -47,7 +64,6 @@ function unknown(id: string, outcome: Outcome, rules: Rules, known: Known): Find
     ['via', outcome.via === undefined ? [] : [outcome.via], known.portals],
     ['plans', outcome.plans, known.plans],
     ['needs', outcome.needs, known.needs],
-    ['facts', outcome.facts, known.facts],
     ['conflicts', outcome.conflicts, known.conflicts],
     ['alternatives', outcome.alternatives, new Set(Object.keys(rules.outcomes))],
     ['pages', outcome.pages, known.pages],

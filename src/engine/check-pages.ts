@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { dataHeadings, outcomeHeadings, type ContentPage } from './pages.ts';
-import type { Sections } from './registries.ts';
+import type { Prerequisites, Sections } from './registries.ts';
 import type { Outcome, Rules } from './rules.ts';
 import { reservedIds } from './tree.ts';
 
@@ -27,6 +27,22 @@ export function linkTargets(pages: readonly ContentPage[], rules: Rules): Map<st
   }
   for (const id of Object.keys(rules.steps)) if (id !== rules.start) targets.set(`/find-support/${id}/`, new Set());
   return targets;
+}
+
+/** Every page and heading as section/page and section/page#heading. */
+export function sectionsOf(pages: readonly ContentPage[]): ReadonlySet<string> {
+  return new Set(pages.flatMap((page) => [page.slug, ...page.headings.flatMap((heading) => (heading.id ? [`${page.slug}#${heading.id}`] : []))]));
+}
+
+/** Checks that the pages which tell how to get a prerequisite exist. */
+export function checkPrerequisitePages(prerequisites: Prerequisites, pages: readonly ContentPage[]): Finding[] {
+  const known = sectionsOf(pages);
+  return Object.entries(prerequisites).filter(([, { page }]) => !known.has(page.replace(/^\/|\/(?=#|$)/g, ''))).map(([id, { page }]) => ({
+    code: 'link-broken',
+    message: `The prerequisite "${id}" leads to ${page}, which does not exist.`,
+    fix: didYouMean(page, [...known].filter((slug) => !slug.includes('#')).map((slug) => `/${slug}/`)),
+    place: { file: 'content/registry/prerequisites.yaml', path: [id, 'page'] },
+  }));
 }
 
 function checkHeadings(page: ContentPage): Finding[] {

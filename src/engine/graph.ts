@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 // Shipped to the browser: think twice before adding anything here.
 
 /** A tree as the browser gets it: step → its question and its answers with their targets. */
@@ -36,7 +38,7 @@ export function routeTo(graph: Graph, step: string): Taken[] {
 
 /** Whether a step at or below `step` asks the question and offers the answer. */
 export function canStillAsk(graph: Graph, step: string, question: string, answer: string): boolean {
-  const here = graph.steps[step];
+  const here = own(graph.steps, step);
   if (!here) return false;
   if (here.asks === question) return Object.hasOwn(here.answers, answer);
   return Object.values(here.answers).some((target) => canStillAsk(graph, target, question, answer));

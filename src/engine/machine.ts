@@ -1,5 +1,6 @@
 import { initialTransition, setup, transition } from 'xstate';
 import type { Answers, Graph, Taken } from './graph.ts';
+import { own } from './own.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
@@ -15,7 +16,7 @@ export function buildMachine<Answer extends string = string>(graph: Graph) {
     const on: Record<string, string> = {};
     for (const [answer, target] of Object.entries(step.answers)) {
       on[`${step.asks}.${answer}`] = target;
-      if (!graph.steps[target]) states[target] ??= { type: 'final' };
+      if (!own(graph.steps, target)) states[target] ??= { type: 'final' };
     }
     states[id] = { on };
   }
@@ -45,8 +46,8 @@ export function replay(machine: Machine, graph: Graph, answers: Readonly<Answers
   const taken: Taken[] = [];
   for (;;) {
     const at = String(state.value);
-    const step = graph.steps[at];
-    const answer = step && unused[step.asks];
+    const step = own(graph.steps, at);
+    const answer = step && own(unused, step.asks);
     if (!step || answer === undefined || !Object.hasOwn(step.answers, answer)) return { at, taken, unused };
     [state] = transition(machine, state, { type: `${step.asks}.${answer}` });
     taken.push({ step: at, question: step.asks, answer });

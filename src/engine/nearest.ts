@@ -1,7 +1,8 @@
 /**
  * The known word nearest to a misspelt one, or undefined when none is near enough
  * (more than a third of its letters would have to change).
- * Distance: Levenshtein, https://en.wikipedia.org/wiki/Levenshtein_distance
+ * Distance: optimal string alignment (Levenshtein with neighbors swapped as one change),
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  * @example nearest('indirect-reseler', ['indirect-reseller', 'advisor']) // 'indirect-reseller'
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -25,14 +26,17 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 }
 
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -1,8 +1,9 @@
 import type { Content } from './content.ts';
 import { checkCoverage, checkDiagrams, checkExamples } from './check-examples.ts';
 import { checkFacts } from './check-facts.ts';
-import { checkOutcomes } from './check-outcomes.ts';
-import { checkPages } from './check-pages.ts';
+import { checkOutcomes, checkPolicyProperties } from './check-outcomes.ts';
+import { checkMeans } from './check-means.ts';
+import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts';
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { buildMachine, type Machine } from './machine.ts';
@@ -32,14 +33,18 @@ export function proveContent(content: Content, locales: readonly string[], words
   const proof = proveTree(rules, policies, wordingOf(content.words[locales[0] ?? '']));
   const { graph, machine } = proof;
   const named = namedIds(content);
+  const known = knownIds(content);
   const findings = [
     ...proof.findings,
-    ...checkOutcomes(rules, knownIds(content)),
+    ...checkMeans(rules, proof.tree.domains),
+    ...checkOutcomes(rules, known),
+    ...checkPolicyProperties(policies, rules, known),
     ...checkExamples(graph, machine, rules, content.examples),
-    ...checkCoverage(graph, machine, content.coverage),
-    ...checkDiagrams(graph, machine, content.diagrams),
+    ...checkCoverage(graph, machine, content.coverage, sectionsOf(content.pages)),
+    ...checkDiagrams(graph, machine, content.diagrams, rules),
     ...checkFacts(content),
     ...checkPages(content.pages, rules, content.sections, locales),
+    ...checkPrerequisitePages(content.prerequisites, content.pages),
     ...locales.flatMap((locale) => {
       const words = content.words[locale];
       return words ? checkWords(wordsFile(locale), words, rules, named) : [];
@@ -64,12 +69,11 @@ function wordingOf(words: Words | undefined): Wording {
   };
 }
 
-function knownIds({ portals, plans, prerequisites, facts, openQuestions, coverage, pages }: Content) {
+function knownIds({ portals, plans, prerequisites, openQuestions, coverage, pages }: Content) {
   return {
     portals: new Set(Object.keys(portals)),
     plans: new Set(Object.keys(plans)),
     needs: new Set(Object.keys(prerequisites)),
-    facts: new Set(Object.keys(facts)),
     conflicts: new Set([...Object.keys(openQuestions), ...coverage.expect]),
     pages: new Set(pages.map((page) => page.slug)),
   };

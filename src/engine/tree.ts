@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
+import { own } from './own.ts';
 import type { Outcome, Rules } from './rules.ts';
 import { learn, nothingKnown, offers, type Domains, type Situation, domainsOf } from './situation.ts';
 
@@ -57,14 +58,14 @@ export function growTree(rules: Rules): { tree: Tree; findings: Finding[] } {
   const ends: Edge[] = [];
   const queue: { id: string; route: Edge[]; situation: Situation }[] = [];
   const queued = new Set([rules.start]);
-  if (rules.steps[rules.start]) queue.push({ id: rules.start, route: [], situation: nothingKnown });
+  if (own(rules.steps, rules.start)) queue.push({ id: rules.start, route: [], situation: nothingKnown });
   for (const { id, route, situation } of queue) {
-    const rule = rules.steps[id];
+    const rule = own(rules.steps, id);
     if (!rule) continue;
     const step: Step = { id, question: rule.asks, route, situation, edges: edgesOf(rules, domains, id, situation, findings) };
     steps.set(id, step);
     for (const edge of step.edges) {
-      if (!rules.steps[edge.target]) ends.push(edge);
+      if (!own(rules.steps, edge.target)) ends.push(edge);
       else if (queued.has(edge.target)) findings.push(secondRoute(step, edge));
       else {
         queued.add(edge.target);
@@ -89,12 +90,12 @@ export function answersOf(route: readonly Edge[]): Record<string, string> {
 }
 
 function edgesOf(rules: Rules, domains: Domains, step: string, situation: Situation, findings: Finding[]): Edge[] {
-  const rule = rules.steps[step];
-  const question = rule && rules.questions[rule.asks];
+  const rule = own(rules.steps, step);
+  const question = rule && own(rules.questions, rule.asks);
   if (!rule || !question) return [];
   return Object.entries(rule.answers).flatMap(([answer, target]) => {
-    const known = question.answers[answer];
-    if (!known || !(rules.steps[target] || rules.outcomes[target])) return [];
+    const known = own(question.answers, answer);
+    if (!known || !isPlace(rules, target)) return [];
     const after = offers(situation, domains, rule.asks, answer, known) ? learn(situation, domains, rule.asks, answer, known) : undefined;
     if (!after) findings.push(impossible(step, rule.asks, answer));
     return [{ step, question: rule.asks, answer, target, situation: after ?? situation }];
@@ -104,26 +105,30 @@ function edgesOf(rules: Rules, domains: Domains, step: string, situation: Situat
 function checkIds(rules: Rules): Finding[] {
   const findings: Finding[] = [];
   const at = (...path: string[]) => ({ file: files.rules, path });
-  if (!rules.steps[rules.start])
+  if (!own(rules.steps, rules.start))
     findings.push({ code: 'unknown-id', message: `The tree starts at the step "${rules.start}", which does not exist.`, fix: didYouMean(rules.start, Object.keys(rules.steps)), place: at('start') });
   for (const [id, rule] of Object.entries(rules.steps)) {
-    const question = rules.questions[rule.asks];
+    const question = own(rules.questions, rule.asks);
     if (!question) {
       findings.push({ code: 'unknown-id', message: `The step "${id}" asks the question "${rule.asks}", which does not exist.`, fix: didYouMean(rule.asks, Object.keys(rules.questions)), place: at('steps', id, 'asks') });
       continue;
     }
     for (const [answer, target] of Object.entries(rule.answers)) {
-      if (!question.answers[answer])
+      if (!own(question.answers, answer))
         findings.push({ code: 'unknown-id', message: `The step "${id}" offers "${answer}", which is no answer of the question "${rule.asks}".`, fix: didYouMean(answer, Object.keys(question.answers)), place: at('steps', id, 'answers', answer) });
-      if (!rules.steps[target] && !rules.outcomes[target])
+      if (!isPlace(rules, target))
         findings.push({ code: 'dead-end', message: `Whoever answers "${answer}" at the step "${id}" is sent to "${target}", which is neither a step nor an outcome.`, fix: didYouMean(target, [...Object.keys(rules.steps), ...Object.keys(rules.outcomes)]), place: at('steps', id, 'answers', answer) });
     }
   }
-  for (const id of Object.keys(rules.steps)) if (rules.outcomes[id]) findings.push({ code: 'id-clash', message: `"${id}" names a step and an outcome; both would be at the same address.`, fix: 'Rename the newer of the two.', place: at('steps', id) });
+  for (const id of Object.keys(rules.steps)) if (own(rules.outcomes, id)) findings.push({ code: 'id-clash', message: `"${id}" names a step and an outcome; both would be at the same address.`, fix: 'Rename the newer of the two.', place: at('steps', id) });
   for (const id of reservedIds)
     for (const section of ['steps', 'outcomes'] as const)
-      if (rules[section][id]) findings.push({ code: 'reserved-id', message: `"${id}" is the name of another page of the guide.`, fix: 'Choose another id.', place: at(section, id) });
+      if (own<unknown>(rules[section], id)) findings.push({ code: 'reserved-id', message: `"${id}" is the name of another page of the guide.`, fix: 'Choose another id.', place: at(section, id) });
   return findings;
+}
+
+function isPlace(rules: Rules, target: string): boolean {
+  return Object.hasOwn(rules.steps, target) || Object.hasOwn(rules.outcomes, target);
 }
 
 function secondRoute(from: Step, edge: Edge): Finding {

@@ -4,6 +4,7 @@ import { LineCounter, isMap, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Place } from '../engine/finding.ts';
 import { didYouMean } from '../engine/nearest.ts';
+import { sayIssue } from './say-issue.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** A parsed YAML text that remembers where everything stands. */
@@ -39,13 +40,22 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, l
   if (doc.errors.length > 0) {
     for (const error of doc.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
-      findings.push({ code: 'yaml-syntax', message: `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`, fix: 'Compare the line with its neighbors: indentation, quotes around texts with ": " or "#", one entry per key.', place: { file, line: line + offset, column: col } });
+      findings.push({ code: 'yaml-syntax', message: sayYamlError(error), fix: 'Compare the line with its neighbors: indentation, quotes around texts with ": " or "#", one entry per key.', place: { file, line: line + offset, column: col } });
     }
     return undefined;
   }
-  const result = schema.safeParse(doc.toJS() ?? {});
+  let data: unknown;
+  try {
+    data = doc.toJS() ?? {};
+  } catch {
+    // `*name` refers to an anchor; the parser notices only here that there is none, and does not say where.
+    const line = 1 + text.split('\n').findIndex((row) => /[:\-[,]\s*\*/.test(row));
+    findings.push({ code: 'yaml-syntax', message: 'A text begins with an asterisk, which YAML takes for a reference to another place.', fix: 'Put the text in quotes.', place: { file, line: line + offset } });
+    return undefined;
+  }
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) findings.push(...explain(issue, schema, file));
+  for (const issue of result.error.issues) findings.push(...explain(issue, schema, file, data));
   return undefined;
 }
 
@@ -70,21 +80,15 @@ function locatePlace(place: Place, located: LocatedFiles): Place {
   return place;
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: string): Finding[] {
+/** The parser's message without its place, which the finding has; one message that speaks to programmers is put in words. */
+function sayYamlError({ code, message }: { code: string; message: string }): string {
+  if (code === 'MULTIPLE_DOCS') return 'The file holds a line of three dashes, which begins a second document.';
+  return `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`;
+}
+
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: string, data: unknown): Finding[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const where = path.length > 0 ? ` in "${path.join(' > ')}"` : '';
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ code: 'unknown-key', message: `"${key}"${where} is not a known key.`, fix: didYouMean(key, keysAt(schema, path)), place: { file, path: [...path, key] } }));
-  const detail = issue.code === 'invalid_key' ? issue.issues[0]?.message ?? issue.message : issue.message;
-  return [{ code: 'wrong-value', message: `The value${where} is not right: ${sentence(detail)}`, fix: fixFor(issue), place: { file, path } }];
-}
-
-function fixFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `Give ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected === 'record' || issue.expected === 'object' ? 'mapping of keys' : issue.expected} here; the key is required.`;
-  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
-  return 'Correct the value; the schema of this format is in src/engine, and editors show it as you type.';
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+    return issue.keys.map((key) => ({ code: 'unknown-key', message: `"${key}"${path.length > 0 ? ` in "${path.join(' > ')}"` : ''} is not a known key.`, fix: didYouMean(key, keysAt(schema, path)), place: { file, path: [...path, key] } }));
+  return [{ code: 'wrong-value', ...sayIssue(issue, path, data), place: { file, path } }];
 }

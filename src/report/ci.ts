@@ -8,10 +8,14 @@ import { sortFindings } from './terminal.ts';
 export function printCi(findings: readonly Finding[]): string {
   return sortFindings(findings)
     .map(({ code, place, message, fix }) => {
-      const at = [`file=${escape(place.file)}`, place.line && `line=${place.line}`, place.column && `col=${place.column}`, `title=${code}`].filter(Boolean).join(',');
+      const at = [`file=${escapeProperty(place.file)}`, place.line && `line=${place.line}`, place.column && `col=${place.column}`, `title=${code}`].filter(Boolean).join(',');
       return `::error ${at}::${escape(`${message} ${fix}`)}`;
     })
     .join('\n');
+}
+
+function escapeProperty(text: string): string {
+  return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 function escape(text: string): string {
