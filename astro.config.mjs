@@ -10,6 +10,13 @@ import { localeLinks } from './src/site/locale-links.ts';
 import { isIndexed } from './src/site/indexed.ts';
 import { starlightOptions } from './src/site/starlight-options.ts';
 
+// The widget is always fetched whole: one file instead of one per library. What fetches it must stay outside,
+// or the page would load it at once.
+const widgetChunks = [
+  { name: 'loader', test: /preload-helper|src\/i18n\/fill/, priority: 2 },
+  { name: 'guide', test: /node_modules\/(preact|xstate)\/|src\/(engine|widget\/(?!boot|outcome-boot))/, priority: 1 },
+];
+
 export default defineConfig({
   site: origin,
   base,
@@ -28,8 +35,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // One file for the widget instead of one per library: it is always fetched whole.
-            output: { codeSplitting: { groups: [{ name: 'guide', test: /node_modules\/(preact|xstate)\/|src\/(engine|i18n|widget\/(?!boot|outcome-boot))/ }] } },
+            output: { codeSplitting: { groups: widgetChunks } },
           },
         },
       },

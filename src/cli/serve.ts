@@ -9,6 +9,7 @@ import sirv from 'sirv';
  * Resolves when it listens; port 0 takes any free one.
  */
 export async function serve(folder: string, base = '/', port = 0): Promise<{ server: Server; address: string }> {
+  const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -21,7 +22,7 @@ export async function serve(folder: string, base = '/', port = 0): Promise<{ ser
       response.writeHead(301, { location: to }).end();
     }
     function notFound() {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     }
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

@@ -4,7 +4,7 @@ import { replay, type Machine } from './machine.ts';
 import { didYouMean } from './nearest.ts';
 import { own } from './own.ts';
 import type { Answers, Coverage, Diagrams, Examples, Rules } from './rules.ts';
-import { files } from './tree.ts';
+import { files } from './files.ts';
 
 /** Runs every worked example through the machine; every outcome needs at least one. */
 export function checkExamples(graph: Graph, machine: Machine, rules: Rules, examples: Examples): Finding[] {

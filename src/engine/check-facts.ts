@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts';
 import type { ContentPage } from './pages.ts';
 import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sources } from './registries.ts';
 import type { Policies, Rules } from './rules.ts';
-import { files } from './tree.ts';
+import { files, registryFile } from './files.ts';
 
 /** Registries and everything that names facts. */
 export interface FactUse {
@@ -32,7 +32,7 @@ export function checkFacts(use: FactUse): Finding[] {
     else if (known.status === 'legacy' && !legacyAllowed) findings.push({ code: 'fact-legacy', message: `${what} states ${fact}, which is out of date.`, fix: known['replaced-by']?.length ? `Use ${known['replaced-by'].join(' or ')}; old facts belong on ${oldNamesPage}.` : `Old facts belong on ${oldNamesPage}.`, place });
   }
   for (const [id, fact] of Object.entries(use.facts))
-    if (fact.status === 'current' && !named.has(id)) findings.push({ code: 'fact-unused', message: `No page or outcome states ${id}: "${fact.says}"`, fix: 'State it where a reader needs it and name it there, or mark it as legacy.', place: { file: 'content/registry/facts.yaml', path: [id] } });
+    if (fact.status === 'current' && !named.has(id)) findings.push({ code: 'fact-unused', message: `No page or outcome states ${id}: "${fact.says}"`, fix: 'State it where a reader needs it and name it there, or mark it as legacy.', place: { file: registryFile('facts'), path: [id] } });
   return [...findings, ...checkSources(use)];
 }
 
@@ -47,7 +47,7 @@ interface Use {
 
 function factUses({ rules, policies, pages, portals, plans, prerequisites, openQuestions }: FactUse): Use[] {
   const registry = (name: string, entries: Record<string, { facts: string[] }>, extra: Partial<Use> = {}) =>
-    Object.entries(entries).flatMap(([id, entry]) => entry.facts.map((fact): Use => ({ fact, what: `"${id}"`, place: { file: `content/registry/${name}.yaml`, path: [id, 'facts'] }, ...extra })));
+    Object.entries(entries).flatMap(([id, entry]) => entry.facts.map((fact): Use => ({ fact, what: `"${id}"`, place: { file: registryFile(name), path: [id, 'facts'] }, ...extra })));
   return [
     ...Object.entries(rules.outcomes).flatMap(([id, outcome]) => outcome.facts.map((fact): Use => ({ fact, what: `The outcome "${id}"`, place: { file: files.rules, path: ['outcomes', id, 'facts'] }, shown: true }))),
     ...Object.entries(policies).flatMap(([id, policy]) => policy.facts.map((fact): Use => ({ fact, what: id, place: { file: files.policies, path: [id, 'facts'] } }))),
@@ -62,13 +62,13 @@ function factUses({ rules, policies, pages, portals, plans, prerequisites, openQ
 function checkSources({ facts, sources, openQuestions }: FactUse): Finding[] {
   const missing = (what: string, ids: readonly string[], known: Record<string, unknown>, place: Finding['place']) =>
     ids.filter((id) => !known[id]).map((id): Finding => ({ code: 'unknown-id', message: `${what} names "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(known)), place }));
-  const file = 'content/registry/facts.yaml';
+  const file = registryFile('facts');
   return [
     ...Object.entries(facts).flatMap(([id, fact]) => [
       ...missing(id, fact.sources, sources, { file, path: [id, 'sources'] }),
       ...missing(id, fact.conflicts ?? [], openQuestions, { file, path: [id, 'conflicts'] }),
       ...missing(id, [...(fact['replaced-by'] ?? []), ...(fact.see ?? [])], facts, { file, path: [id] }),
     ]),
-    ...Object.entries(openQuestions).flatMap(([id, entry]) => missing(id, entry.sources ?? [], sources, { file: 'content/registry/open-questions.yaml', path: [id, 'sources'] })),
+    ...Object.entries(openQuestions).flatMap(([id, entry]) => missing(id, entry.sources ?? [], sources, { file: registryFile('open-questions'), path: [id, 'sources'] })),
   ];
 }

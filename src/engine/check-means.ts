@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import type { Rules } from './rules.ts';
 import type { Domains } from './situation.ts';
-import { files } from './tree.ts';
+import { files } from './files.ts';
 
 /** Checks that what answers establish (`means`) speaks of variables and values that exist. */
 export function checkMeans(rules: Rules, domains: Domains): Finding[] {

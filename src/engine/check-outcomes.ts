@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import type { Outcome, OutcomeKind, Policies, Rules } from './rules.ts';
-import { files } from './tree.ts';
+import { files } from './files.ts';
 
 /** What each kind of outcome must state. Prose sections are checked with the pages. */
 const requiredFields = {
@@ -22,16 +22,16 @@ export interface Known {
 }
 
 /** Checks that the properties which policies speak of exist. */
-export function checkPolicyProperties(policies: Policies, rules: Rules, known: Known): Finding[] {
+export function checkPolicyProperties(policies: Policies, rules: Rules, registries: Known): Finding[] {
   const filers = new Set(Object.values(rules.outcomes).flatMap((outcome) => outcome.filer ?? []));
-  const ids: Record<string, ReadonlySet<string>> = { portals: known.portals, via: known.portals, plans: known.plans, needs: known.needs, filer: filers };
+  const ids = { portals: registries.portals, via: registries.portals, plans: registries.plans, needs: registries.needs, filer: filers };
   return Object.entries(policies).flatMap(([id, policy]) =>
     (['for', 'forbid', 'require'] as const).flatMap((part) =>
-      Object.entries(policy[part] ?? {}).flatMap(([property, values]: [string, readonly string[]]) =>
-        values.filter((value) => ids[property] && !ids[property].has(value)).map((value): Finding => ({
+      (Object.entries(ids) as [keyof typeof ids, ReadonlySet<string>][]).flatMap(([property, known]) =>
+        (policy[part]?.[property] ?? []).filter((value) => !known.has(value)).map((value): Finding => ({
           code: 'unknown-id',
           message: `${id} names "${value}" under "${part} > ${property}", which does not exist, so it proves nothing.`,
-          fix: didYouMean(value, ids[property] ?? []),
+          fix: didYouMean(value, known),
           place: { file: files.policies, path: [id, part, property] },
         })),
       ),

@@ -1,6 +1,8 @@
+import { registryFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { dataHeadings, outcomeHeadings, type ContentPage } from './pages.ts';
+import { own } from './own.ts';
 import type { Prerequisites, Sections } from './registries.ts';
 import type { Outcome, Rules } from './rules.ts';
 import { reservedIds } from './tree.ts';
@@ -9,9 +11,9 @@ import { reservedIds } from './tree.ts';
 export function checkPages(pages: readonly ContentPage[], rules: Rules, sections: Sections, locales: readonly string[]): Finding[] {
   const findings = pages.flatMap((page) => [...checkHeadings(page), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules), ...checkSection(page, sections)]);
   for (const locale of locales) {
-    const own = pages.filter((page) => page.locale === locale);
-    const targets = linkTargets(own, rules);
-    findings.push(...own.flatMap((page) => checkLinks(page, targets)), ...missingOutcomePages(own, rules, locale), ...missingSectionPages(own, sections, locale));
+    const localized = pages.filter((page) => page.locale === locale);
+    const targets = linkTargets(localized, rules);
+    findings.push(...localized.flatMap((page) => checkLinks(page, targets)), ...missingOutcomePages(localized, rules, locale), ...missingSectionPages(localized, sections, locale));
   }
   return findings;
 }
@@ -21,9 +23,9 @@ export function linkTargets(pages: readonly ContentPage[], rules: Rules): Map<st
   const targets = new Map<string, ReadonlySet<string>>([['/', new Set()], ['/find-support/', new Set()], ['/search/', new Set()]]);
   for (const id of reservedIds) targets.set(`/find-support/${id}/`, new Set());
   for (const page of pages) {
-    const own = page.headings.flatMap((heading) => (heading.id ? [heading.id] : []));
+    const written = page.headings.flatMap((heading) => (heading.id ? [heading.id] : []));
     const made = page.slug.startsWith('find-support/') ? dataHeadings.outcome : dataHeadings.guidance;
-    targets.set(`/${page.slug}/`, new Set([...own, ...made]));
+    targets.set(`/${page.slug}/`, new Set([...written, ...made]));
   }
   for (const id of Object.keys(rules.steps)) if (id !== rules.start) targets.set(`/find-support/${id}/`, new Set());
   return targets;
@@ -41,7 +43,7 @@ export function checkPrerequisitePages(prerequisites: Prerequisites, pages: read
     code: 'link-broken',
     message: `The prerequisite "${id}" leads to ${page}, which does not exist.`,
     fix: didYouMean(page, [...known].filter((slug) => !slug.includes('#')).map((slug) => `/${slug}/`)),
-    place: { file: 'content/registry/prerequisites.yaml', path: [id, 'page'] },
+    place: { file: registryFile('prerequisites'), path: [id, 'page'] },
   }));
 }
 
@@ -111,8 +113,10 @@ function missingOutcomePages(pages: readonly ContentPage[], rules: Rules, locale
 }
 
 function checkSection(page: ContentPage, sections: Sections): Finding[] {
-  const [section = '', name = ''] = page.slug.split('/');
-  if (section === 'find-support' || sections[section]?.includes(name)) return [];
+  const [section = '', name = '', ...rest] = page.slug.split('/');
+  if (section === 'find-support') return [];
+  if (name === '' || rest.length > 0) return [{ code: 'page-wrong', message: `The page "${page.slug}" does not stand directly in a section.`, fix: 'Guidance pages are content/docs/<locale>/<section>/<page>.md.', place: { file: page.file } }];
+  if (own(sections, section)?.includes(name)) return [];
   return [{ code: 'page-wrong', message: `The page "${page.slug}" stands in no section, so no list of pages shows it.`, fix: `Add "${name}" to the section "${section}" in content/registry/sections.yaml.`, place: { file: page.file } }];
 }
 
@@ -123,7 +127,7 @@ function missingSectionPages(pages: readonly ContentPage[], sections: Sections, 
       code: 'file-missing',
       message: `The page "${section}/${name}" is listed in its section but does not exist in "${locale}".`,
       fix: `Write content/docs/${locale}/${section}/${name}.md, or take it off the list.`,
-      place: { file: 'content/registry/sections.yaml', path: [section, names.indexOf(name)] },
+      place: { file: registryFile('sections'), path: [section, names.indexOf(name)] },
     })),
   );
 }

@@ -35,6 +35,7 @@ export const findingKinds = {
   'cycle': 'No route comes back to a step that it has passed.',
   'asked-twice': 'No question is asked twice on one route.',
   'same-target': 'The answers of a step do not all lead to the same place.',
+  'answer-missing': 'A step offers every answer that is still possible, or says which it leaves out.',
   'impossible-answer': 'No step offers an answer that earlier answers rule out.',
   'outcome-incomplete': 'An outcome has everything that its kind requires.',
   'policy-broken': 'No route breaks a policy, whatever was not asked.',

@@ -2,7 +2,8 @@ import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import type { Outcome, Policies, Policy } from './rules.ts';
 import { possible, type Domains, type Situation } from './situation.ts';
-import { files, routeOf, type Edge, type Tree } from './tree.ts';
+import { files } from './files.ts';
+import { routeOf, type Edge, type Tree } from './tree.ts';
 
 type Properties = NonNullable<Policy['forbid']>;
 

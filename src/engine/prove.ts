@@ -2,8 +2,10 @@ import type { Content } from './content.ts';
 import { checkCoverage, checkDiagrams, checkExamples } from './check-examples.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOutcomes, checkPolicyProperties } from './check-outcomes.ts';
+import { checkInterface } from './check-interface.ts';
 import { checkMeans } from './check-means.ts';
 import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts';
+import { interfaceFile, wordsFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { buildMachine, type Machine } from './machine.ts';
@@ -28,7 +30,7 @@ export function proveTree(rules: Rules, policies: Policies, wording: Wording): P
 }
 
 /** Proves everything below content/: the tree, examples, coverage, facts, words and pages. */
-export function proveContent(content: Content, locales: readonly string[], wordsFile: (locale: string) => string): Proof {
+export function proveContent(content: Content, locales: readonly string[]): Proof {
   const { rules, policies } = content;
   const proof = proveTree(rules, policies, wordingOf(content.words[locales[0] ?? '']));
   const { graph, machine } = proof;
@@ -47,7 +49,11 @@ export function proveContent(content: Content, locales: readonly string[], words
     ...checkPrerequisitePages(content.prerequisites, content.pages),
     ...locales.flatMap((locale) => {
       const words = content.words[locale];
-      return words ? checkWords(wordsFile(locale), words, rules, named) : [];
+      const strings = content.interface[locale];
+      return [
+        ...(words ? checkWords(wordsFile(locale), words, rules, named) : []),
+        ...(strings ? checkInterface(interfaceFile(locale), strings, content.sections, content.pages.filter((page) => page.locale === locale), rules) : []),
+      ];
     }),
   ];
   return { ...proof, findings };

@@ -26,7 +26,7 @@ export const sourcesSchema = z.record(z.string(), z.strictObject({
   note: z.string().optional(),
 }));
 
-export const openQuestionsSchema = z.record(z.string(), z.strictObject({
+export const openQuestionsSchema = z.record(z.string().regex(/^([CU]-\d{2}|default)$/, 'An id looks like C-01 or U-01.'), z.strictObject({
   subject: z.string(),
   stands: z.string().describe('What the guide says meanwhile.'),
   facts: factIds,

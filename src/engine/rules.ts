@@ -27,6 +27,7 @@ const question = z.strictObject({ answers: z.record(id, answer) });
 const step = z.strictObject({
   asks: id.describe('The question that this step asks. It may offer fewer answers than the question has.'),
   answers: z.record(id, id).describe('Answer → the step or outcome that it leads to, in the order shown.'),
+  without: ids.optional().describe('Answers of the question that are left out here on purpose, although a reader might give them.'),
 });
 
 export const outcomeKinds = ['request', 'ask-someone', 'self-help', 'not-supported', 'not-covered'] as const;

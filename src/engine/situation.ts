@@ -27,16 +27,12 @@ export function possible(situation: Situation, domains: Domains, variable: strin
   return situation.get(variable) ?? domains.get(variable) ?? new Set();
 }
 
-/** Whether an answer agrees with what is already known ("not sure" always does). */
-export function offers(situation: Situation, domains: Domains, question: string, answer: string, rule: Answer): boolean {
-  return Boolean(rule.unsure) || possible(situation, domains, question).has(answer);
-}
-
 /**
  * What is known after an answer. An unsure answer adds only what it means.
  * Returns undefined when the answer contradicts what was known before.
  */
 export function learn(situation: Situation, domains: Domains, question: string, answer: string, rule: Answer): Situation | undefined {
+  if (!rule.unsure && !possible(situation, domains, question).has(answer)) return undefined;
   const next = new Map(situation);
   if (!rule.unsure) next.set(question, new Set([answer]));
   for (const [variable, values] of Object.entries(rule.means ?? {})) {

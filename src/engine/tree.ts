@@ -1,8 +1,9 @@
+import { files } from './files.ts';
 import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import { own } from './own.ts';
 import type { Outcome, Rules } from './rules.ts';
-import { learn, nothingKnown, offers, type Domains, type Situation, domainsOf } from './situation.ts';
+import { learn, nothingKnown, type Domains, type Situation, domainsOf } from './situation.ts';
 
 /**
  * Rules with every route worked out: which answers lead to a step, and what is known there.
@@ -35,15 +36,6 @@ export interface Edge {
   situation: Situation;
 }
 
-/** File names used in findings about the tree. */
-export const files = {
-  rules: 'content/tree/rules.yaml',
-  policies: 'content/tree/policies.yaml',
-  examples: 'content/tree/examples.yaml',
-  coverage: 'content/tree/coverage.yaml',
-  diagrams: 'content/tree/diagrams.yaml',
-} as const;
-
 /** Pages below find-support that are neither a step nor an outcome. */
 export const reservedIds = ['map', 'compare', 'proof', 'changes'] as const;
 
@@ -64,6 +56,7 @@ export function growTree(rules: Rules): { tree: Tree; findings: Finding[] } {
     if (!rule) continue;
     const step: Step = { id, question: rule.asks, route, situation, edges: edgesOf(rules, domains, id, situation, findings) };
     steps.set(id, step);
+    findings.push(...missingAnswers(rules, domains, id, situation));
     for (const edge of step.edges) {
       if (!own(rules.steps, edge.target)) ends.push(edge);
       else if (queued.has(edge.target)) findings.push(secondRoute(step, edge));
@@ -89,6 +82,19 @@ export function answersOf(route: readonly Edge[]): Record<string, string> {
   return Object.fromEntries(route.map((edge) => [edge.question, edge.answer]));
 }
 
+/** Answers that a reader at this step might want to give, and that it neither offers nor leaves out on purpose. */
+function missingAnswers(rules: Rules, domains: Domains, step: string, situation: Situation): Finding[] {
+  const rule = own(rules.steps, step);
+  const question = rule && own(rules.questions, rule.asks);
+  if (!rule || !question) return [];
+  const left = Object.entries(question.answers).filter(([answer, known]) => !own(rule.answers, answer) && !rule.without?.includes(answer) && learn(situation, domains, rule.asks, answer, known));
+  const odd = (rule.without ?? []).filter((answer) => own(rule.answers, answer) || !own(question.answers, answer));
+  return [
+    ...left.map(([answer]): Finding => ({ code: 'answer-missing', message: `The step "${step}" does not offer "${answer}", so a reader for whom it is right finds no answer.`, fix: `Lead it to a step or an outcome, or list it under "without" if it is left out on purpose.`, place: { file: files.rules, path: ['steps', step, 'answers'] } })),
+    ...odd.map((answer): Finding => ({ code: 'unknown-id', message: `The step "${step}" leaves out "${answer}", which ${own(rule.answers, answer) ? 'it offers' : `is no answer of the question "${rule.asks}"`}.`, fix: 'Take it off the list.', place: { file: files.rules, path: ['steps', step, 'without'] } })),
+  ];
+}
+
 function edgesOf(rules: Rules, domains: Domains, step: string, situation: Situation, findings: Finding[]): Edge[] {
   const rule = own(rules.steps, step);
   const question = rule && own(rules.questions, rule.asks);
@@ -96,7 +102,7 @@ function edgesOf(rules: Rules, domains: Domains, step: string, situation: Situat
   return Object.entries(rule.answers).flatMap(([answer, target]) => {
     const known = own(question.answers, answer);
     if (!known || !isPlace(rules, target)) return [];
-    const after = offers(situation, domains, rule.asks, answer, known) ? learn(situation, domains, rule.asks, answer, known) : undefined;
+    const after = learn(situation, domains, rule.asks, answer, known);
     if (!after) findings.push(impossible(step, rule.asks, answer));
     return [{ step, question: rule.asks, answer, target, situation: after ?? situation }];
   });

@@ -1,20 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content } from '../engine/content.ts';
+import { files, interfaceFile, registryFile, wordsFile } from '../engine/files.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { ContentPage } from '../engine/pages.ts';
 import { factsSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
 import { coverageSchema, diagramsSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
-import { files } from '../engine/tree.ts';
 import { wordsSchema } from '../engine/words.ts';
 import { interfaceSchema } from '../i18n/interface.ts';
 import { parsePage } from './markdown.ts';
 import { readYaml, type LocatedFiles } from './yaml.ts';
-
-/** Where the words of a locale stand. */
-export const wordsFile = (locale: string) => `content/tree/strings/${locale}.yaml`;
-export const interfaceFile = (locale: string) => `content/strings/${locale}.yaml`;
-export const registryFile = (name: string) => `content/registry/${name}.yaml`;
 
 /** Every data file and its schema: one list for loading and for the JSON Schemas that editors use. */
 export const formats = {

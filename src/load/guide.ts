@@ -2,7 +2,7 @@ import type { Content } from '../engine/content.ts';
 import type { Finding } from '../engine/finding.ts';
 import { proveContent, type Proof } from '../engine/prove.ts';
 import { localeIds } from '../locales.ts';
-import { loadContent, wordsFile } from './content.ts';
+import { loadContent } from './content.ts';
 import { locate } from './yaml.ts';
 
 /** The proved content of a site. */
@@ -17,6 +17,6 @@ export interface Guide {
  */
 export function loadGuide(root: string, locales: readonly string[] = localeIds): { guide: Guide | undefined; findings: Finding[] } {
   const { content, findings, located } = loadContent(root, locales);
-  const proof = content && proveContent(content, locales, wordsFile);
+  const proof = content && proveContent(content, locales);
   return { guide: content && proof ? { content, proof } : undefined, findings: locate([...findings, ...(proof?.findings ?? [])], located) };
 }

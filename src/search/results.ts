@@ -3,6 +3,9 @@ import type { PagefindApi, PagefindData } from './pagefind.ts';
 
 // Shipped to the browser with the search page: lists the results of `?q=`.
 
+/** Beyond these nobody looks; they would only cost requests. */
+const most = 20;
+
 const root = document.querySelector<HTMLElement>('[data-search]');
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 const field = document.querySelector<HTMLInputElement>('#q');
@@ -20,10 +23,10 @@ async function search(root: HTMLElement, query: string): Promise<void> {
   try {
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindApi;
     const { results } = await pagefind.search(query);
-    const found = await Promise.all(results.slice(0, 20).map((result) => result.data()));
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     root.querySelector('[data-search-results]')?.replaceChildren(...found.map((result) => item(result, base, locale)));
-    const plural = new Intl.PluralRules(document.documentElement.lang).select(results.length) === 'one' ? texts.one : texts.other;
-    tell(results.length === 0 ? fill(texts.none, { query }) : fill(plural, { count: String(results.length) }));
+    const plural = new Intl.PluralRules(document.documentElement.lang).select(found.length) === 'one' ? texts.one : texts.other;
+    tell(results.length === 0 ? fill(texts.none, { query }) : fill(plural, { count: String(found.length) }));
   } catch {
     tell(texts.failed);
   }

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordsSchema, type Words } from '../engine/words.ts';
-import { wordsFile } from '../load/content.ts';
+import { wordsFile } from '../engine/files.ts';
 import { readYaml } from '../load/yaml.ts';
 import { localeIds } from '../locales.ts';
 

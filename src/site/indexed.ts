@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rulesSchema } from '../engine/rules.ts';
-import { files } from '../engine/tree.ts';
+import { files } from '../engine/files.ts';
 
 /**
  * Whether search engines should list an address: outcomes and guidance, yes; bare steps, search results and

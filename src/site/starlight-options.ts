@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { interfaceSchema } from '../i18n/interface.ts';
 import { sectionsSchema } from '../engine/registries.ts';
-import { interfaceFile, registryFile } from '../load/content.ts';
+import { interfaceFile, registryFile } from '../engine/files.ts';
 import { base, origin } from '../settings.ts';
 import { localeIds, locales, sourceLocale } from '../locales.ts';
 

@@ -2,7 +2,8 @@
 
 document.querySelector('.theme-toggle')?.addEventListener('click', () => {
   const { dataset } = document.documentElement;
-  const scheme = dataset['theme'] === 'dark' ? 'light' : 'dark';
+  const dark = dataset['scheme'] ? dataset['scheme'] === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const scheme = dark ? 'light' : 'dark';
   dataset['scheme'] = scheme;
   dataset['theme'] = scheme;
   try {
@@ -11,3 +12,5 @@ document.querySelector('.theme-toggle')?.addEventListener('click', () => {
     // Storage is blocked; the choice lasts for this page.
   }
 });
+
+export {};

@@ -46,7 +46,7 @@ export function Guide({ graph, words, place, start, embedded = false }: GuidePro
       moved.current = true;
       read();
     };
-    if (location.search) read();
+    if (location.search || history.state) read();
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
@@ -71,9 +71,8 @@ export function Guide({ graph, words, place, start, embedded = false }: GuidePro
   return (
     <section class="guide" data-step={step} aria-labelledby={atHome ? 'question' : '_top'}>
       <p class="eyebrow">{[fill(words.guide.step, { number: String(route.length + 1) }), describeRoute(words, route)].filter(Boolean).join(': ')}</p>
-      <Question words={question} level={atHome ? 2 : 1} heading={heading} answers={links} keptLabel={words.guide.kept}>
-        <Notes words={words} view={view} asks={asks} />
-      </Question>
+      <Question words={question} level={atHome ? 2 : 1} heading={heading} answers={links} keptLabel={words.guide.kept} />
+      <Notes words={words} view={view} asks={asks} />
       <Trail graph={graph} words={words} place={place} route={route} waiting={waiting} kept={view.kept} onOpen={open} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import type { QuestionWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
@@ -19,11 +19,10 @@ interface Props {
   level: 1 | 2;
   heading: RefObject<HTMLHeadingElement>;
   keptLabel: string;
-  children: ComponentChildren;
 }
 
 /** One question with its answers: links, so that it works before and without the script. */
-export function Question({ words, answers, level, heading, keptLabel, children }: Props) {
+export function Question({ words, answers, level, heading, keptLabel }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
@@ -31,7 +30,6 @@ export function Question({ words, answers, level, heading, keptLabel, children }
         {words.title}
       </Heading>
       {words.hint && <p class="hint">{words.hint}</p>}
-      {children}
       <ul class="answers">
         {answers.map(({ id, href, kept, onClick }) => (
           <li key={id}>

@@ -21,10 +21,11 @@ export function viewAt(graph: Graph, place: Place, start: string): View {
   const at = nodeAt(place, graph, location.pathname);
   const step = at && Object.hasOwn(graph.steps, at) ? at : start;
   const { answers, refused } = readQuery(graph, location.search);
-  for (const { question } of routeTo(graph, step)) delete answers[question];
+  const route = new Set(routeTo(graph, step).map((taken) => taken.question));
+  for (const question of route) delete answers[question];
   const { waiting, dropped } = sortWaiting(graph, step, answers);
   const { kept, dropped: told } = readState(history.state);
-  return { step, waiting, dropped: { ...dropped, ...told }, kept, refused };
+  return { step, waiting, dropped: { ...dropped, ...told }, kept, refused: refused.filter(({ question }) => !route.has(question)) };
 }
 
 /** The part of a history entry that is ours; another script may have put anything there. */

@@ -20,7 +20,7 @@ export interface QuestionWords {
 
 /**
  * The words of a question at a step: the step's own where it has them, else the question's.
- * @example stepWords(words, 'own-azure-plan', 'plan-held').title // 'Which support do you hold for your own Azure?'
+ * @example stepWords(words, 'own-azure-plan', 'plan-held').title // 'Which support plan do you have for your own Azure?'
  */
 export function stepWords(words: Pick<BrowserWords, 'questions' | 'steps'>, step: string, question: string): QuestionWords {
   const general = words.questions[question];
