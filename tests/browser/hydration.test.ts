@@ -33,7 +33,7 @@ describe('hydrating', () => {
 describe('a step whose address holds answers that wait', () => {
   test('tells of them without moving its answers', async () => {
     const { page } = await visit('/en/find-support/customer-product/?role=advisor');
-    const top = () => page.locator('[data-answer]').first().evaluate((answer) => answer.getBoundingClientRect().top);
+    const top = () => page.locator('[data-answer]').first().evaluate((answer) => answer.getBoundingClientRect().top + scrollY);
     const before = await top();
     await ready(page);
     await page.waitForSelector('.notes p');
