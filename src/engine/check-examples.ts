@@ -1,16 +1,16 @@
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
-import { replay, type Machine } from './machine.ts';
+import { replay, type Machine, type Replay } from './machine.ts';
 import { didYouMean } from './nearest.ts';
 import { own } from './own.ts';
-import type { Answers, Coverage, Diagrams, Examples, Rules } from './rules.ts';
+import type { Coverage, Diagrams, Examples, Rules } from './rules.ts';
 import { files } from './files.ts';
 
 /** Runs every worked example through the machine; every outcome needs at least one. */
 export function checkExamples(graph: Graph, machine: Machine, rules: Rules, examples: Examples): Finding[] {
   const shown = new Set(examples.map((example) => example.outcome));
   const wrong = examples.flatMap((example, index): Finding[] => {
-    const problem = follow(graph, machine, example.answers, [example.outcome]);
+    const problem = mismatch(graph, replay(machine, graph, example.answers), [example.outcome]);
     if (!problem) return [];
     return [{ code: 'example-wrong', message: `"${example.says}" should lead to "${example.outcome}", but ${problem}.`, fix: 'Correct the rule, or the example if the rule was changed on purpose.', place: { file: files.examples, path: [index] } }];
   });
@@ -23,7 +23,7 @@ export function checkExamples(graph: Graph, machine: Machine, rules: Rules, exam
   return [...wrong, ...without];
 }
 
-/** Checks the coverage table: every row is there, and its answers reach one of its outcomes. */
+/** Checks the coverage table: every row is expected and there, its answers reach its outcomes, and its section exists. */
 export function checkCoverage(graph: Graph, machine: Machine, coverage: Coverage, sections: ReadonlySet<string>): Finding[] {
   const missing = coverage.expect.filter((row) => !coverage.rows[row]).map((row): Finding => ({
     code: 'coverage-wrong',
@@ -31,22 +31,21 @@ export function checkCoverage(graph: Graph, machine: Machine, coverage: Coverage
     fix: 'Add the outcome that treats it and the answers that lead there.',
     place: { file: files.coverage, path: ['expect'] },
   }));
-  const wrong = Object.entries(coverage.rows).flatMap(([row, { outcomes, answers }]) =>
-    answers.flatMap((given, index): Finding[] => {
-      const problem = follow(graph, machine, given, outcomes);
-      return problem ? [{ code: 'coverage-wrong', message: `The answers of row ${row} should lead to ${outcomes.join(' or ')}, but ${problem}.`, fix: 'Correct the rule, or the row if the rule was changed on purpose.', place: { file: files.coverage, path: ['rows', row, 'answers', index] } }] : [];
+  return [...missing, ...Object.entries(coverage.rows).flatMap(([row, entry]) => checkRow(graph, machine, coverage, sections, row, entry))];
+}
+
+function checkRow(graph: Graph, machine: Machine, { expect }: Coverage, sections: ReadonlySet<string>, row: string, { outcomes, answers, section }: Coverage['rows'][string]): Finding[] {
+  const finding = (message: string, fix: string, ...path: (string | number)[]): Finding => ({ code: 'coverage-wrong', message, fix, place: { file: files.coverage, path: ['rows', row, ...path] } });
+  const ends = answers.map((given) => replay(machine, graph, given));
+  return [
+    ...ends.flatMap((end, index) => {
+      const problem = mismatch(graph, end, outcomes);
+      return problem ? [finding(`The answers of row ${row} should lead to ${outcomes.join(' or ')}, but ${problem}.`, 'Correct the rule, or the row if the rule was changed on purpose.', 'answers', index)] : [];
     }),
-  );
-  const odd = Object.entries(coverage.rows).flatMap(([row, { outcomes, answers, section }]): Finding[] => {
-    const reached = answers.map((given) => replay(machine, graph, given).at);
-    const at = (...path: (string | number)[]) => ({ file: files.coverage, path: ['rows', row, ...path] });
-    return [
-      ...(coverage.expect.includes(row) ? [] : [{ code: 'coverage-wrong' as const, message: `The row ${row} is covered, but nobody expects it.`, fix: didYouMean(row, coverage.expect), place: at() }]),
-      ...outcomes.filter((outcome) => !reached.includes(outcome)).map((outcome) => ({ code: 'coverage-wrong' as const, message: `The row ${row} names the outcome "${outcome}", but none of its answers leads there.`, fix: 'Add answers that do, or take the outcome out.', place: at('outcomes') })),
-      ...(section === undefined || sections.has(section) ? [] : [{ code: 'coverage-wrong' as const, message: `The row ${row} names the section ${section}, which does not exist.`, fix: didYouMean(section, sections), place: at('section') }]),
-    ];
-  });
-  return [...missing, ...wrong, ...odd];
+    ...(expect.includes(row) ? [] : [finding(`The row ${row} is covered, but nobody expects it.`, didYouMean(row, expect))]),
+    ...outcomes.filter((outcome) => !ends.some((end) => end.at === outcome)).map((outcome) => finding(`The row ${row} names the outcome "${outcome}", but none of its answers leads there.`, 'Add answers that do, or take the outcome out.', 'outcomes')),
+    ...(section === undefined || sections.has(section) ? [] : [finding(`The row ${row} names the section ${section}, which does not exist.`, didYouMean(section, sections), 'section')]),
+  ];
 }
 
 /** Checks that every row and cell of the diagrams leads to an outcome. */
@@ -71,9 +70,9 @@ export function checkDiagrams(graph: Graph, machine: Machine, diagrams: Diagrams
 }
 
 /** Says in words what is wrong with answers that should lead to one of the outcomes, or undefined. */
-function follow(graph: Graph, machine: Machine, answers: Answers, outcomes: readonly string[]): string | undefined {
-  const { at, unused } = replay(machine, graph, answers);
-  if (graph.steps[at]) return `the answers stop at the step "${at}", which asks "${graph.steps[at].asks}"`;
+function mismatch(graph: Graph, { at, unused }: Replay, outcomes: readonly string[]): string | undefined {
+  const step = own(graph.steps, at);
+  if (step) return `the answers stop at the step "${at}", which asks "${step.asks}"`;
   if (!outcomes.includes(at)) return `they lead to "${at}"`;
   const extra = Object.keys(unused);
   return extra.length > 0 ? `nobody is asked "${extra.join('", "')}" on the way` : undefined;

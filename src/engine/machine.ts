@@ -41,7 +41,7 @@ export interface Replay {
  * @example replay(machine, graph, { matter: 'partner-center' }).at // 'partner-center-need'
  */
 export function replay(machine: Machine, graph: Graph, answers: Readonly<Answers>): Replay {
-  let [state] = initialTransition(machine);
+  let state = initialState(machine);
   const unused = { ...answers };
   const taken: Taken[] = [];
   for (;;) {
@@ -53,4 +53,15 @@ export function replay(machine: Machine, graph: Graph, answers: Readonly<Answers
     taken.push({ step: at, question: step.asks, answer });
     delete unused[step.asks];
   }
+}
+
+/** The first state of a machine never changes, and working it out is half of a short replay. */
+const initialStates = new WeakMap<Machine, ReturnType<typeof initialTransition<Machine>>[0]>();
+
+function initialState(machine: Machine) {
+  const known = initialStates.get(machine);
+  if (known) return known;
+  const [first] = initialTransition(machine);
+  initialStates.set(machine, first);
+  return first;
 }
