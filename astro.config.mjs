@@ -3,12 +3,17 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { loadGuide } from './src/load/guide.ts';
 import { markdownFeatures } from './src/load/markdown.ts';
 import { base, origin } from './src/settings.ts';
+import { isIndexed } from './src/site/indexed.ts';
 import { guide } from './src/site/integration.ts';
 import { localeLinks } from './src/site/locale-links.ts';
-import { isIndexed } from './src/site/indexed.ts';
 import { starlightOptions } from './src/site/starlight-options.ts';
+
+// Read and proved once; the integration reports the findings, and nothing here depends on there being none.
+const loaded = loadGuide(fileURLToPath(new URL('.', import.meta.url)));
 
 // The widget is always fetched whole: one file instead of one per library. What fetches it must stay outside,
 // or the page would load it at once.
@@ -23,23 +28,15 @@ export default defineConfig({
   // Starlight finds its collections in <srcDir>/content; any other layout loses aside labels and sidebars.
   srcDir: '.',
   trailingSlash: 'always',
-  // Ours prefetches on touch; the stock one loads a script on every page for links that are rarely followed.
+  // The stock prefetch loads a script on every page for links that are rarely followed.
   prefetch: false,
   markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [localeLinks(base)] }) },
-  integrations: [guide(), starlight(starlightOptions()), sitemap({ filter: isIndexed }), preact()],
+  integrations: [guide(loaded), starlight(starlightOptions(loaded.guide)), sitemap({ filter: (address) => isIndexed(address, loaded.guide) }), preact()],
   build: { inlineStylesheets: 'never' },
   vite: {
     // The whole project is the source folder; what is built and tested in it is not source.
     server: { watch: { ignored: ['**/dist/**', '**/.dist*/**', '**/.cache/**', '**/tests/**'] } },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: widgetChunks } },
-          },
-        },
-      },
-    },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: widgetChunks } } } } } },
   },
   devToolbar: { enabled: false },
 });

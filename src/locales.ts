@@ -15,6 +15,9 @@ export const localeIds = Object.keys(locales) as Locale[];
 /** Tells whether a path segment or parameter names one of our locales. */
 export const isLocale = (value: string | undefined): value is Locale => value !== undefined && Object.hasOwn(locales, value);
 
+/** The locale that a path segment or parameter names, else the source locale. */
+export const localeOf = (value: string | undefined): Locale => (isLocale(value) ? value : sourceLocale);
+
 export type Locale = keyof typeof locales;
 
 interface LocaleEntry {

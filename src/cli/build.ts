@@ -20,8 +20,12 @@ export function build(out = 'dist'): boolean {
     console.error(`The build failed; its message is above. ${existsSync(out) ? `The last good site is still in ${out}.` : ''}`);
     return false;
   }
-  rmSync(out, { recursive: true, force: true });
+  // Moved aside first and deleted last: there is a whole site at any moment but one.
+  const old = `.${out}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
   renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
   return true;
 }
 

@@ -12,18 +12,16 @@ export async function serve(folder: string, base = '/', port = 0): Promise<{ ser
   const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const redirect = (to: string) => void response.writeHead(301, { location: to }).end();
+    const notFound = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    // The request must not choose the host: `//` would be one.
+    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+    if (!url) return notFound();
+    const { pathname, search } = url;
     if (!pathname.startsWith(base)) return pathname === base.slice(0, -1) ? redirect(base + search) : notFound();
-    if (!pathname.endsWith('/') && !/\.[a-z0-9_-]+$/i.test(pathname)) return redirect(`${pathname}/${search}`);
+    if (!pathname.endsWith('/') && !/\.[a-z0-9_-]+$/i.test(pathname)) return redirect(`${pathname.replace(/^\/+/, '/')}/${search}`);
     request.url = `/${pathname.slice(base.length)}${search}`;
     files(request, response, notFound);
-
-    function redirect(to: string) {
-      response.writeHead(301, { location: to }).end();
-    }
-    function notFound() {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
-    }
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const bound = server.address();

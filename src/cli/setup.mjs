@@ -1,6 +1,6 @@
 // Runs first in every command, under whatever Node the user has (20 or newer): plain JavaScript, no dependencies.
 // Installs what the lockfile says when node_modules does not match it, and makes sure that Node is new enough.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -20,7 +20,8 @@ if (!installed) {
 
 // The node-* packages put a current Node on the path of npm scripts; where there is none for this platform
 // (macOS), the user's own has to do.
-const version = execFileSync(existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath, ['--version'], { encoding: 'utf8', shell: false }).trim();
+// Asked of a new shell, which finds what the installation has just put there.
+const version = execSync('node --version', { encoding: 'utf8' }).trim();
 const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`This needs Node 22.18 or newer, and ${version} is what runs here; install the current LTS from https://nodejs.org, then run the command again.`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { installBrowser } from './browser.ts';
 import { build } from './build.ts';
@@ -19,7 +19,7 @@ const steps: [name: string, run: () => boolean][] = [
   ['the types', () => run('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'])],
   ['the build', () => build()],
 ];
-const failed = whole ? steps.find(([name, step]) => (console.log(`\n— ${name}`), !step()))?.[0] : undefined;
+const failed = whole ? steps.find(([name, step]) => !announced(name, step))?.[0] : undefined;
 if (failed) {
   console.error(`\nStopped at ${failed}.\n0 passed, 1 failed`);
   process.exit(1);
@@ -27,10 +27,17 @@ if (failed) {
 mkdirSync('.cache', { recursive: true });
 rmSync(report, { force: true });
 const ok = run('node_modules/vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen], { DEEP: deep ? '1' : '' });
-const counts = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+// A runner that died has left no report; that is a failure too.
+const died = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, success: false };
+const counts = existsSync(report) ? reportSchema.parse(JSON.parse(readFileSync(report, 'utf8'))) : died;
 const skipped = counts.numPendingTests + counts.numTodoTests;
 console.log(`\n${counts.numPassedTests} passed, ${counts.numFailedTests || (ok ? 0 : 1)} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = ok && counts.success ? 0 : 1;
+
+function announced(name: string, step: () => boolean): boolean {
+  console.log(`\n— ${name}`);
+  return step();
+}
 
 function run(script: string, scriptArgs: string[], env: Record<string, string> = {}): boolean {
   return spawnSync(process.execPath, [script, ...scriptArgs], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } }).status === 0;

@@ -25,7 +25,7 @@ export function checkExamples(graph: Graph, machine: Machine, rules: Rules, exam
 
 /** Checks the coverage table: every row is expected and there, its answers reach its outcomes, and its section exists. */
 export function checkCoverage(graph: Graph, machine: Machine, coverage: Coverage, sections: ReadonlySet<string>): Finding[] {
-  const missing = coverage.expect.filter((row) => !coverage.rows[row]).map((row): Finding => ({
+  const missing = coverage.expect.filter((row) => !own(coverage.rows, row)).map((row): Finding => ({
     code: 'coverage-wrong',
     message: `The row ${row} is not covered.`,
     fix: 'Add the outcome that treats it and the answers that lead there.',

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
+import { own } from './own.ts';
 import type { ContentPage } from './pages.ts';
 import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sources } from './registries.ts';
 import type { Policies, Rules } from './rules.ts';
@@ -27,7 +28,7 @@ export function checkFacts(use: FactUse): Finding[] {
   const named = new Set(uses.filter((u) => u.shown).map((u) => u.fact));
   const findings: Finding[] = [];
   for (const { fact, what, place, legacyAllowed } of uses) {
-    const known = use.facts[fact];
+    const known = own(use.facts, fact);
     if (!known) findings.push({ code: 'unknown-id', message: `${what} names the fact "${fact}", which does not exist.`, fix: didYouMean(fact, Object.keys(use.facts)), place });
     else if (known.status === 'legacy' && !legacyAllowed) findings.push({ code: 'fact-legacy', message: `${what} states ${fact}, which is out of date.`, fix: known['replaced-by']?.length ? `Use ${known['replaced-by'].join(' or ')}; old facts belong on ${oldNamesPage}.` : `Old facts belong on ${oldNamesPage}.`, place });
   }
@@ -61,7 +62,7 @@ function factUses({ rules, policies, pages, portals, plans, prerequisites, openQ
 
 function checkSources({ facts, sources, openQuestions }: FactUse): Finding[] {
   const missing = (what: string, ids: readonly string[], known: Record<string, unknown>, place: Finding['place']) =>
-    ids.filter((id) => !known[id]).map((id): Finding => ({ code: 'unknown-id', message: `${what} names "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(known)), place }));
+    ids.filter((id) => !own(known, id)).map((id): Finding => ({ code: 'unknown-id', message: `${what} names "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(known)), place }));
   const file = registryFile('facts');
   return [
     ...Object.entries(facts).flatMap(([id, fact]) => [

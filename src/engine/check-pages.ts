@@ -1,7 +1,7 @@
-import { registryFile } from './files.ts';
+import { pageFile, registryFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { dataHeadings, outcomeHeadings, type ContentPage } from './pages.ts';
+import { guidanceHeadings, madeHeadings, outcomeHeadings, type ContentPage } from './pages.ts';
 import { own } from './own.ts';
 import type { Prerequisites, Sections } from './registries.ts';
 import type { Outcome, Rules } from './rules.ts';
@@ -9,7 +9,7 @@ import { reservedIds } from './tree.ts';
 
 /** Checks headings, links and, for outcomes, the sections that their kind requires; and that every outcome has its page. */
 export function checkPages(pages: readonly ContentPage[], rules: Rules, sections: Sections, locales: readonly string[]): Finding[] {
-  const findings = pages.flatMap((page) => [...checkHeadings(page), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules), ...checkSection(page, sections)]);
+  const findings = pages.flatMap((page) => [...checkHeadings(page, rules), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules), ...checkSection(page, sections)]);
   for (const locale of locales) {
     const localized = pages.filter((page) => page.locale === locale);
     const targets = linkTargets(localized, rules);
@@ -24,8 +24,7 @@ export function linkTargets(pages: readonly ContentPage[], rules: Rules): Map<st
   for (const id of reservedIds) targets.set(`/find-support/${id}/`, new Set());
   for (const page of pages) {
     const written = page.headings.flatMap((heading) => (heading.id ? [heading.id] : []));
-    const made = page.slug.startsWith('find-support/') ? dataHeadings.outcome : dataHeadings.guidance;
-    targets.set(`/${page.slug}/`, new Set([...written, ...made]));
+    targets.set(`/${page.slug}/`, new Set([...written, ...madeFor(page, rules)]));
   }
   for (const id of Object.keys(rules.steps)) if (id !== rules.start) targets.set(`/find-support/${id}/`, new Set());
   return targets;
@@ -47,7 +46,14 @@ export function checkPrerequisitePages(prerequisites: Prerequisites, pages: read
   }));
 }
 
-function checkHeadings(page: ContentPage): Finding[] {
+/** Heading ids of a page that are made from data. */
+function madeFor(page: ContentPage, rules: Rules): readonly string[] {
+  if (!page.slug.startsWith('find-support/')) return guidanceHeadings;
+  const outcome = own(rules.outcomes, page.slug.slice('find-support/'.length));
+  return outcome ? madeHeadings(outcome) : [];
+}
+
+function checkHeadings(page: ContentPage, rules: Rules): Finding[] {
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   for (const { id, text, depth, line } of page.headings) {
@@ -56,7 +62,7 @@ function checkHeadings(page: ContentPage): Finding[] {
     if (!id) findings.push({ code: 'page-wrong', message: `The heading "${text}" has no id, so links to it would change with its wording.`, fix: `Add one that names its role, for example "## ${text} {#${slugOf(text)}}".`, place });
     else if (seen.has(id)) findings.push({ code: 'page-wrong', message: `The heading id "${id}" stands twice on this page; the first is in line ${seen.get(id)}.`, fix: 'Give the second another id.', place });
     else seen.set(id, line);
-    if (id && (page.slug.startsWith('find-support/') ? dataHeadings.outcome : dataHeadings.guidance).some((made) => made === id))
+    if (id && madeFor(page, rules).includes(id))
       findings.push({ code: 'page-wrong', message: `The heading id "${id}" is taken by a part of the page that is made from data.`, fix: 'Choose another id.', place });
   }
   return findings;
@@ -65,7 +71,7 @@ function checkHeadings(page: ContentPage): Finding[] {
 function checkOutcomePage(page: ContentPage, rules: Rules): Finding[] {
   if (!page.slug.startsWith('find-support/')) return [];
   const id = page.slug.slice('find-support/'.length);
-  const outcome = rules.outcomes[id];
+  const outcome = own(rules.outcomes, id);
   if (!outcome) return [{ code: 'page-wrong', message: `There is a page for the outcome "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(rules.outcomes)), place: { file: page.file } }];
   const present = page.headings.map((heading) => heading.id);
   const required = requiredHeadings(outcome);
@@ -86,7 +92,7 @@ function requiredHeadings(outcome: Outcome): string[] {
 }
 
 function checkFrontMatter(page: ContentPage, rules: Rules): Finding[] {
-  return (page.front?.outcomes ?? []).filter((id) => !rules.outcomes[id]).map((id) => ({ code: 'unknown-id', message: `The page names the outcome "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(rules.outcomes)), place: { file: page.file, path: ['outcomes'] } }));
+  return (page.front?.outcomes ?? []).filter((id) => !own(rules.outcomes, id)).map((id) => ({ code: 'unknown-id', message: `The page names the outcome "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(rules.outcomes)), place: { file: page.file, path: ['outcomes'] } }));
 }
 
 function checkLinks(page: ContentPage, targets: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
@@ -107,8 +113,8 @@ function missingOutcomePages(pages: readonly ContentPage[], rules: Rules, locale
   return Object.keys(rules.outcomes).filter((id) => !slugs.has(`find-support/${id}`)).map((id) => ({
     code: 'outcome-incomplete',
     message: `The outcome "${id}" has no page in "${locale}".`,
-    fix: `Write content/docs/${locale}/find-support/${id}.md with the sections of its kind.`,
-    place: { file: `content/docs/${locale}/find-support/${id}.md` },
+    fix: `Write ${pageFile(locale, `find-support/${id}`)} with the sections of its kind.`,
+    place: { file: pageFile(locale, `find-support/${id}`) },
   }));
 }
 
@@ -117,7 +123,7 @@ function checkSection(page: ContentPage, sections: Sections): Finding[] {
   if (section === 'find-support') return [];
   if (name === '' || rest.length > 0) return [{ code: 'page-wrong', message: `The page "${page.slug}" does not stand directly in a section.`, fix: 'Guidance pages are content/docs/<locale>/<section>/<page>.md.', place: { file: page.file } }];
   if (own(sections, section)?.includes(name)) return [];
-  return [{ code: 'page-wrong', message: `The page "${page.slug}" stands in no section, so no list of pages shows it.`, fix: `Add "${name}" to the section "${section}" in content/registry/sections.yaml.`, place: { file: page.file } }];
+  return [{ code: 'page-wrong', message: `The page "${page.slug}" stands in no section, so no list of pages shows it.`, fix: `Add "${name}" to the section "${section}" in ${registryFile('sections')}.`, place: { file: page.file } }];
 }
 
 function missingSectionPages(pages: readonly ContentPage[], sections: Sections, locale: string): Finding[] {
@@ -126,7 +132,7 @@ function missingSectionPages(pages: readonly ContentPage[], sections: Sections, 
     names.filter((name) => !slugs.has(`${section}/${name}`)).map((name): Finding => ({
       code: 'file-missing',
       message: `The page "${section}/${name}" is listed in its section but does not exist in "${locale}".`,
-      fix: `Write content/docs/${locale}/${section}/${name}.md, or take it off the list.`,
+      fix: `Write ${pageFile(locale, `${section}/${name}`)}, or take it off the list.`,
       place: { file: registryFile('sections'), path: [section, names.indexOf(name)] },
     })),
   );

@@ -1,4 +1,4 @@
-import { sortWaiting, type Answers, type Graph, type Taken } from './graph.ts';
+import { asAnswers, sortWaiting, type Answers, type Graph, type Taken } from './graph.ts';
 import { replay, type Machine } from './machine.ts';
 
 // Shipped to the browser: think twice before adding anything here.
@@ -26,11 +26,6 @@ export function choose(machine: Machine, graph: Graph, route: readonly Taken[], 
   const { at, taken, unused } = replay(machine, graph, { ...waiting, ...given, [question]: answer });
   const kept = taken.slice(route.length + 1).map((t) => t.question);
   return { at, taken, kept, ...sortWaiting(graph, at, unused) };
-}
-
-/** Answers as a query holds them. */
-export function asAnswers(route: readonly Taken[]): Answers {
-  return Object.fromEntries(route.map((t) => [t.question, t.answer]));
 }
 
 /**

@@ -15,3 +15,6 @@ export const interfaceFile = (locale: string) => `content/strings/${locale}.yaml
 
 /** @example registryFile('facts') // 'content/registry/facts.yaml' */
 export const registryFile = (name: string) => `content/registry/${name}.yaml`;
+
+/** @example pageFile('en', 'customers/azure') // 'content/docs/en/customers/azure.md' */
+export const pageFile = (locale: string, slug: string) => `content/docs/${locale}/${slug}.md`;

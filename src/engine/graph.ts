@@ -19,13 +19,21 @@ export interface Taken {
 }
 
 /**
+ * A route as answers by question, the form used in links and examples.
+ * @example asAnswers(routeTo(graph, 'azure-role')) // { matter: 'customer-cloud', product: 'azure' }
+ */
+export function asAnswers(route: readonly Pick<Taken, 'question' | 'answer'>[]): Answers {
+  return Object.fromEntries(route.map(({ question, answer }) => [question, answer]));
+}
+
+/**
  * The answers that lead to a step, from the start: exactly one route does.
  * @example routeTo(graph, 'azure-role').map((t) => t.answer) // ['customer-cloud', 'azure']
  */
 export function routeTo(graph: Graph, step: string): Taken[] {
   const from = new Map<string, Taken>();
   for (const [id, { asks, answers }] of Object.entries(graph.steps))
-    for (const [answer, target] of Object.entries(answers)) from.set(target, { step: id, question: asks, answer });
+    for (const [answer, target] of Object.entries(answers)) if (!from.has(target)) from.set(target, { step: id, question: asks, answer });
   const route: Taken[] = [];
   for (let at = step; at !== graph.start; ) {
     const taken = from.get(at);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutcomeKind } from './rules.ts';
+import type { Outcome, OutcomeKind } from './rules.ts';
 
 /** A Markdown page as the checks see it. Positions are lines of the file. */
 export interface ContentPage {
@@ -15,11 +15,11 @@ export interface ContentPage {
 
 /** Schema of a guidance page's front matter. An outcome page has none: its words come from the tree. */
 export const frontMatterSchema = z.strictObject({
-  title: z.string().max(70),
+  title: z.string().max(70).describe('Title of the page, also in the sidebar, in lists of pages and in search results.'),
   description: z.string().max(170).describe('The answer in one sentence, for search engines and link previews.'),
   facts: z.array(z.string()).min(1).describe('Every fact that the page states.'),
   outcomes: z.array(z.string()).min(1).max(6).describe('Outcomes that a reader of the page may want.'),
-  diagram: z.enum(['which-portal', 'who-files']).optional().describe('A diagram drawn from the tree, shown above the text.'),
+  diagram: z.enum(['which-portal', 'who-files', 'plans']).optional().describe('A diagram or table made from the tree and its registries, shown above the text.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -33,8 +33,16 @@ export const outcomeHeadings = {
   'not-covered': ['steps', 'have-ready', 'next'],
 } as const satisfies Record<OutcomeKind, readonly string[]>;
 
-/** Heading ids of the parts of a page that are made from data. */
-export const dataHeadings = {
-  outcome: ['needed-first', 'sources', 'who-ends-up-here'],
-  guidance: ['outcomes', 'sources'],
-} as const;
+/** Heading ids of the parts of a guidance page that are made from data. */
+export const guidanceHeadings: readonly string[] = ['outcomes', 'sources'];
+
+/** Heading ids of the parts of an outcome page that are made from data: those that it really has. */
+export function madeHeadings(outcome: Outcome): string[] {
+  return [
+    ...(outcome.needs?.length ? ['needed-first'] : []),
+    'who-ends-up-here',
+    ...(outcome.alternatives?.length ? ['instead'] : []),
+    ...(outcome.pages?.length ? ['more'] : []),
+    ...(outcome.facts.length > 0 ? ['sources'] : []),
+  ];
+}

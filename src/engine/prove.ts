@@ -11,7 +11,7 @@ import type { Graph } from './graph.ts';
 import { buildMachine, type Machine } from './machine.ts';
 import { checkPolicies, type Wording } from './policies.ts';
 import type { Policies, Rules } from './rules.ts';
-import { growTree, type Tree } from './tree.ts';
+import { graphOf, growTree, type Tree } from './tree.ts';
 import { checkWords, type Named, type Words } from './words.ts';
 
 /** A tree that was held against its policies. */
@@ -57,14 +57,6 @@ export function proveContent(content: Content, locales: readonly string[]): Proo
     }),
   ];
   return { ...proof, findings };
-}
-
-/** The part of a tree that the browser needs. */
-export function graphOf(tree: Tree): Graph {
-  return {
-    start: tree.start,
-    steps: Object.fromEntries([...tree.steps.values()].map((step) => [step.id, { asks: step.question, answers: Object.fromEntries(step.edges.map((edge) => [edge.answer, edge.target])) }])),
-  };
 }
 
 function wordingOf(words: Words | undefined): Wording {

@@ -3,48 +3,55 @@ import { z } from 'zod';
 /** Schemas of content/registry: the facts and what they are about. Ids only, except facts, sources and open questions, which are for maintainers and in English. */
 
 const factIds = z.array(z.string());
+const note = z.string().optional().describe('For maintainers: what the next one to read it should know. Never shown.');
 
 export const factsSchema = z.record(z.string().regex(/^F-[A-Z0-9]+-\d{2}b?$/, 'A fact id looks like F-AZ-01.'), z.strictObject({
   says: z.string().min(5).describe('The fact as one statement that makes sense alone, in our own words.'),
-  status: z.enum(['current', 'legacy', 'uncertain']),
+  status: z.enum(['current', 'legacy', 'uncertain']).describe('current: true today; legacy: true once; uncertain: sources disagree, or it is only reported.'),
   basis: z.enum(['seed', 'newer']).optional().describe('Only for current facts: a source document, or newer official text.'),
   'replaced-by': factIds.optional().describe('Only for legacy facts.'),
   replacement: z.string().optional().describe('What replaced a legacy fact, where no fact says it.'),
   conflicts: z.array(z.string()).optional().describe('Contradictions (C-nn) that concern it.'),
-  note: z.string().optional(),
-  see: factIds.optional(),
+  note,
+  see: factIds.optional().describe('Facts about the same subject, for whoever changes this one.'),
   sources: z.array(z.string()).min(1).describe('Ids of sources.yaml.'),
 }).refine((fact) => (fact.status === 'current') === (fact.basis !== undefined), { message: 'A current fact names its basis (seed or newer); other facts do not.' }));
 
+/** A day, or only a month or year where no more is known. */
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'A date is YYYY, YYYY-MM or YYYY-MM-DD.', abort: true })
+  .refine(inCalendar, 'This date is not in the calendar.');
+
 export const sourcesSchema = z.record(z.string(), z.strictObject({
-  title: z.string(),
-  address: z.url().optional(),
+  title: z.string().describe('Title of the document, in English where its copy is in another language; shown below pages.'),
+  address: z.url().optional().describe('Where the document stands. Absent when it has no address.'),
   more: z.array(z.url()).optional().describe('Further addresses of the same entry.'),
-  kind: z.enum(['seed', 'official', 'third-party']),
+  kind: z.enum(['seed', 'official', 'third-party']).describe('seed: one of the documents that the guide began with; official: another one of Microsoft; third-party: everything else.'),
   language: z.string().describe('Language of the copy that was read (BCP 47).'),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is YYYY, YYYY-MM or YYYY-MM-DD.').optional().describe('Date of the copy; absent when undated.'),
-  note: z.string().optional(),
+  date: date.optional().describe('Date of the copy: YYYY, YYYY-MM or YYYY-MM-DD; absent when undated.'),
+  note,
 }));
 
 export const openQuestionsSchema = z.record(z.string().regex(/^([CU]-\d{2}|default)$/, 'An id looks like C-01 or U-01.'), z.strictObject({
-  subject: z.string(),
+  subject: z.string().describe('What the sources disagree on or leave open, and which source says what.'),
   stands: z.string().describe('What the guide says meanwhile.'),
-  facts: factIds,
-  sources: z.array(z.string()).optional(),
+  facts: factIds.describe('Facts that it concerns; may be empty.'),
+  sources: z.array(z.string()).optional().describe('Ids of sources.yaml: the sources that disagree.'),
 }));
 
 export const portalsSchema = z.record(z.string(), z.strictObject({
-  address: z.url().optional().describe('Absent when the address differs from case to case.'),
-  facts: factIds.min(1),
+  address: z.url().optional().describe('Where it is opened. Absent when the address differs from case to case.'),
+  facts: factIds.min(1).describe('Facts that say what the portal is for.'),
 }));
 
 export const plansSchema = z.record(z.string(), z.strictObject({
-  serves: z.array(z.enum(['cloud', 'on-premises', 'partner-center'])).min(1),
-  facts: factIds.min(1),
+  serves: z.array(z.enum(['cloud', 'on-premises', 'partner-center'])).min(1).describe('What the plan may serve: cloud products, on-premises products, Partner Center itself. Shown below its name in the table of plans.'),
+  facts: factIds.min(1).describe('Facts that say what the plan covers.'),
 }));
 
 export const prerequisitesSchema = z.record(z.string(), z.strictObject({
-  facts: factIds.min(1),
+  facts: factIds.min(1).describe('Facts that demand it.'),
   page: z.string().regex(/^\/[a-z0-9-]+\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'A page is written /section/page/.').describe('The page that tells how to get it.'),
 }));
 
@@ -58,3 +65,9 @@ export type OpenQuestions = z.infer<typeof openQuestionsSchema>;
 export type Portals = z.infer<typeof portalsSchema>;
 export type Plans = z.infer<typeof plansSchema>;
 export type Prerequisites = z.infer<typeof prerequisitesSchema>;
+
+/** @example inCalendar('2026-02-30') // false */
+function inCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

@@ -48,7 +48,7 @@ const outcome = z.strictObject({
 });
 
 export const rulesSchema = z.strictObject({
-  version: z.string().describe('Date of the last change of a rule, YYYY-MM-DD.'),
+  version: z.iso.date('A date is YYYY-MM-DD.').describe('Date of the last change of a rule, YYYY-MM-DD.'),
   start: id.describe('The first step.'),
   facets: z.record(id, ids.min(1)).describe('Situation variables that are never asked, only established by answers.'),
   questions: z.record(id, question),
@@ -111,4 +111,3 @@ export type Policies = z.infer<typeof policiesSchema>;
 export type Policy = Policies[string];
 export type Examples = z.infer<typeof examplesSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
-export type Answers = Record<string, string>;

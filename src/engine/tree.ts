@@ -1,5 +1,6 @@
 import { files } from './files.ts';
 import type { Finding } from './finding.ts';
+import type { Graph } from './graph.ts';
 import { didYouMean } from './nearest.ts';
 import { own } from './own.ts';
 import type { Outcome, Rules } from './rules.ts';
@@ -54,12 +55,18 @@ export function growTree(rules: Rules): { tree: Tree; findings: Finding[] } {
   for (const { id, route, situation } of queue) {
     const rule = own(rules.steps, id);
     if (!rule) continue;
-    const step: Step = { id, question: rule.asks, route, situation, edges: edgesOf(rules, domains, id, situation, findings) };
+    const edges: Edge[] = [];
+    const step: Step = { id, question: rule.asks, route, situation, edges };
     steps.set(id, step);
     findings.push(...missingAnswers(rules, domains, id, situation));
-    for (const edge of step.edges) {
+    for (const edge of edgesOf(rules, domains, id, situation, findings)) {
+      // An edge back or across is reported and left out, so that what is returned is a tree in any case.
+      if (own(rules.steps, edge.target) && queued.has(edge.target)) {
+        findings.push(secondRoute(step, edge));
+        continue;
+      }
+      edges.push(edge);
       if (!own(rules.steps, edge.target)) ends.push(edge);
-      else if (queued.has(edge.target)) findings.push(secondRoute(step, edge));
       else {
         queued.add(edge.target);
         queue.push({ id: edge.target, route: [...route, edge], situation: edge.situation });
@@ -68,18 +75,13 @@ export function growTree(rules: Rules): { tree: Tree; findings: Finding[] } {
     if (route.some((edge) => edge.question === rule.asks)) findings.push(askedTwice(step));
   }
   const tree: Tree = { start: rules.start, steps, outcomes: new Map(Object.entries(rules.outcomes)), ends, domains };
-  findings.push(...unreachable(rules, tree), ...sameTarget(tree));
+  findings.push(...unreachable(rules, tree), ...sameTarget(rules, tree));
   return { tree, findings };
 }
 
 /** The route that an edge ends: the answers from the start up to and including it. */
 export function routeOf(tree: Tree, edge: Edge): Edge[] {
   return [...(tree.steps.get(edge.step)?.route ?? []), edge];
-}
-
-/** Edges as answers by question, the form used in links and examples. */
-export function answersOf(route: readonly Edge[]): Record<string, string> {
-  return Object.fromEntries(route.map((edge) => [edge.question, edge.answer]));
 }
 
 /** Answers that a reader at this step might want to give, and that it neither offers nor leaves out on purpose. */
@@ -95,13 +97,21 @@ function missingAnswers(rules: Rules, domains: Domains, step: string, situation:
   ];
 }
 
+/** The part of a tree that the browser needs. */
+export function graphOf(tree: Tree): Graph {
+  return {
+    start: tree.start,
+    steps: Object.fromEntries([...tree.steps.values()].map((step) => [step.id, { asks: step.question, answers: Object.fromEntries(step.edges.map((edge) => [edge.answer, edge.target])) }])),
+  };
+}
+
 function edgesOf(rules: Rules, domains: Domains, step: string, situation: Situation, findings: Finding[]): Edge[] {
   const rule = own(rules.steps, step);
   const question = rule && own(rules.questions, rule.asks);
   if (!rule || !question) return [];
   return Object.entries(rule.answers).flatMap(([answer, target]) => {
     const known = own(question.answers, answer);
-    if (!known || !isPlace(rules, target)) return [];
+    if (!known || !exists(rules, target)) return [];
     const after = learn(situation, domains, rule.asks, answer, known);
     if (!after) findings.push(impossible(step, rule.asks, answer));
     return [{ step, question: rule.asks, answer, target, situation: after ?? situation }];
@@ -122,7 +132,7 @@ function checkIds(rules: Rules): Finding[] {
     for (const [answer, target] of Object.entries(rule.answers)) {
       if (!own(question.answers, answer))
         findings.push({ code: 'unknown-id', message: `The step "${id}" offers "${answer}", which is no answer of the question "${rule.asks}".`, fix: didYouMean(answer, Object.keys(question.answers)), place: at('steps', id, 'answers', answer) });
-      if (!isPlace(rules, target))
+      if (!exists(rules, target))
         findings.push({ code: 'dead-end', message: `Whoever answers "${answer}" at the step "${id}" is sent to "${target}", which is neither a step nor an outcome.`, fix: didYouMean(target, [...Object.keys(rules.steps), ...Object.keys(rules.outcomes)]), place: at('steps', id, 'answers', answer) });
     }
   }
@@ -133,7 +143,7 @@ function checkIds(rules: Rules): Finding[] {
   return findings;
 }
 
-function isPlace(rules: Rules, target: string): boolean {
+function exists(rules: Rules, target: string): boolean {
   return Object.hasOwn(rules.steps, target) || Object.hasOwn(rules.outcomes, target);
 }
 
@@ -167,13 +177,15 @@ function unreachable(rules: Rules, tree: Tree): Finding[] {
   ];
 }
 
-function sameTarget(tree: Tree): Finding[] {
-  return [...tree.steps.values()]
-    .filter((step) => new Set(step.edges.map((edge) => edge.target)).size < 2)
-    .map((step) => ({
+function sameTarget(rules: Rules, tree: Tree): Finding[] {
+  return [...tree.steps.keys()].flatMap((id): Finding[] => {
+    const targets = new Set(Object.values(own(rules.steps, id)?.answers ?? {}));
+    if (targets.size > 1) return [];
+    return [{
       code: 'same-target',
-      message: step.edges.length === 0 ? `The step "${step.id}" has no answers.` : `Every answer of the step "${step.id}" leads to "${step.edges[0]?.target}": the question makes no difference.`,
+      message: targets.size === 0 ? `The step "${id}" has no answers.` : `Every answer of the step "${id}" leads to "${[...targets][0]}": the question makes no difference.`,
       fix: 'Remove the step, or give it answers that lead to different places.',
-      place: { file: files.rules, path: ['steps', step.id, 'answers'] },
-    }));
+      place: { file: files.rules, path: ['steps', id, 'answers'] },
+    }];
+  });
 }

@@ -11,11 +11,18 @@ export interface Guide {
   proof: Proof;
 }
 
+/** What reading and proving gave. `guide` is absent when a data file could not be parsed. */
+export interface LoadedGuide {
+  guide: Guide | undefined;
+  /** With file and line. */
+  findings: Finding[];
+}
+
 /**
  * Reads and proves the content below a root. Findings carry file and line.
  * `guide` is absent when a data file could not be parsed.
  */
-export function loadGuide(root: string, locales: readonly string[] = localeIds): { guide: Guide | undefined; findings: Finding[] } {
+export function loadGuide(root: string, locales: readonly string[] = localeIds): LoadedGuide {
   const { content, findings, located } = loadContent(root, locales);
   const proof = content && proveContent(content, locales);
   return { guide: content && proof ? { content, proof } : undefined, findings: locate([...findings, ...(proof?.findings ?? [])], located) };

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { frontMatterSchema } from '../engine/pages.ts';
 import { wordsSchema, type Words } from '../engine/words.ts';
 import { wordsFile } from '../engine/files.ts';
 import { readYaml } from '../load/yaml.ts';
@@ -12,7 +13,7 @@ import { localeIds } from '../locales.ts';
 export const guideFields = z.object({
   facts: z.array(z.string()).default([]),
   outcomes: z.array(z.string()).default([]),
-  diagram: z.enum(['which-portal', 'who-files']).optional(),
+  diagram: frontMatterSchema.shape.diagram,
 });
 
 /**
@@ -81,6 +82,7 @@ class OutcomeTitles {
 function retitle(store: LoaderContext['store'], words: OutcomeTitles): void {
   for (const entry of store.values()) {
     const own = words.of(entry.id);
-    if (own && entry.data['title'] !== own.title) store.set({ ...entry, data: { ...entry.data, ...own }, digest: `${entry.digest} ${own.title}` });
+    const same = own && entry.data['title'] === own.title && entry.data['description'] === own.description;
+    if (own && !same) store.set({ ...entry, data: { ...entry.data, ...own }, digest: JSON.stringify(own) });
   }
 }

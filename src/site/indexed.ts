@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { rulesSchema } from '../engine/rules.ts';
-import { files } from '../engine/files.ts';
+import type { Guide } from '../load/guide.ts';
+import { isLocale } from '../locales.ts';
+import { base } from '../settings.ts';
 
 /**
- * Whether search engines should list an address: outcomes and guidance, yes; bare steps, search results and
- * pages that only lead on, no.
- * @example isIndexed('https://guide.example/en/find-support/azure-role/') // false
+ * Whether search engines should list an address: home, outcomes, guidance and the pages about the tree, yes;
+ * bare steps, search results and pages that only lead on, no.
+ * @example isIndexed('https://guide.example/en/find-support/azure-role/', guide) // false
  */
-export function isIndexed(address: string): boolean {
-  const { start, steps } = rules();
-  const path = new URL(address).pathname;
-  const step = /\/find-support\/([^/]+)\/$/.exec(path)?.[1];
-  if (step !== undefined) return step !== start && !Object.hasOwn(steps, step);
-  return /\/[a-z]{2}\/(?!search\/)/.test(path);
-}
-
-let cached: ReturnType<typeof rulesSchema.parse> | undefined;
-function rules() {
-  return (cached ??= rulesSchema.parse(parse(readFileSync(files.rules, 'utf8'))));
+export function isIndexed(address: string, guide: Guide | undefined): boolean {
+  const [locale, section, page] = new URL(address).pathname.slice(base.length).split('/');
+  if (!isLocale(locale) || section === 'search') return false;
+  return section !== 'find-support' || !page || !guide || !Object.hasOwn(guide.proof.graph.steps, page);
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { loadGuide } from '../load/guide.ts';
+import type { LoadedGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
@@ -23,25 +23,21 @@ const routes = {
  * and hands content, graph and words to pages and browser as virtual modules.
  * A build stops at the first run of the proof with every finding; `dev` shows them and goes on.
  */
-export function guide(): AstroIntegration {
-  let types = '';
+export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegration {
   return {
     name: 'partner-support-guide',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig, logger }) => {
-        const root = fileURLToPath(config.root);
-        const { guide: loaded, findings } = loadGuide(root);
-        if (loaded) types = idTypes(loaded);
         if (findings.length > 0) {
           const report = printTerminal(findings);
           if (command === 'build') throw new Error(`The content does not hold.\n\n${report}`);
           logger.error(`\n${report}`);
         }
         for (const [pattern, page] of Object.entries(routes)) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
-        updateConfig({ vite: { plugins: [guideModules(root)] } });
+        updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },
       'astro:config:done': ({ injectTypes }) => {
-        if (types) injectTypes({ filename: 'ids.d.ts', content: types });
+        if (loaded) injectTypes({ filename: 'ids.d.ts', content: idTypes(loaded) });
       },
     },
   };

@@ -9,11 +9,12 @@ export function localeLinks(base: string): MdastPluginInput {
   return ({ fileURL }) => {
     const locale = /\/content\/docs\/([^/]+)\//.exec(fileURL?.pathname ?? '')?.[1];
     if (!locale) return undefined;
+    const localize = (url: string) => (url.startsWith('/') ? `${base}${locale}${url}` : url);
     return defineMdastPlugin({
       name: 'locale-links',
-      link(node, context) {
-        if (node.url.startsWith('/')) context.setProperty(node, 'url', `${base}${locale}${node.url}`);
-      },
+      link: (node, context) => context.setProperty(node, 'url', localize(node.url)),
+      // `[text][name]` with `[name]: /section/page/` elsewhere in the file.
+      definition: (node, context) => context.setProperty(node, 'url', localize(node.url)),
     });
   };
 }

@@ -1,9 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { interfaceSchema } from '../i18n/interface.ts';
-import { sectionsSchema } from '../engine/registries.ts';
-import { interfaceFile, registryFile } from '../engine/files.ts';
+import type { InterfaceWords } from '../i18n/interface.ts';
+import type { Guide } from '../load/guide.ts';
 import { base, origin } from '../settings.ts';
 import { localeIds, locales, sourceLocale } from '../locales.ts';
 
@@ -11,13 +8,14 @@ import { localeIds, locales, sourceLocale } from '../locales.ts';
  * Starlight serves guidance and outcome pages. Its sidebar lists guidance only: with every outcome in it,
  * every page would carry a second copy of the tree.
  */
-export function starlightOptions(): StarlightUserConfig {
-  const strings = localeIds.map((locale) => [locale, interfaceSchema.parse(read(interfaceFile(locale)))] as const);
-  const perLang = (pick: (words: (typeof strings)[number][1]) => string | undefined) => Object.fromEntries(strings.map(([locale, words]) => [locales[locale].lang, pick(words) ?? '']));
-  const source = strings.find(([locale]) => locale === sourceLocale)?.[1];
-  const sections = sectionsSchema.parse(read(registryFile('sections')));
+export function starlightOptions(guide: Guide | undefined): StarlightUserConfig {
+  const strings = guide?.content.interface ?? {};
+  const perLang = (pick: (words: InterfaceWords) => string | undefined) =>
+    Object.fromEntries(localeIds.flatMap((locale) => (strings[locale] ? [[locales[locale].lang, pick(strings[locale]) ?? '']] : [])));
+  const sections = guide?.content.sections ?? {};
   return {
-    title: perLang((words) => words.site.title),
+    // Without content there is nothing to show; the integration says why, and Starlight wants a title all the same.
+    title: guide ? perLang((words) => words.site.title) : 'Guide',
     locales: Object.fromEntries(localeIds.map((locale) => [locale, { label: locales[locale].label, lang: locales[locale].lang }])),
     defaultLocale: sourceLocale,
     disable404Route: true,
@@ -36,14 +34,10 @@ export function starlightOptions(): StarlightUserConfig {
       MobileMenuFooter: './src/site/starlight/Empty.astro',
     },
     sidebar: Object.entries(sections).map(([section, pages]) => ({
-      label: source?.sections[section] ?? section,
+      label: strings[sourceLocale]?.sections[section] ?? section,
       translations: perLang((words) => words.sections[section]),
       collapsed: false,
       items: pages.map((page) => `${section}/${page}`),
     })),
   };
-}
-
-function read(file: string): unknown {
-  return parse(readFileSync(file, 'utf8'));
 }

@@ -14,32 +14,24 @@ const names = {
  * locale each, fetched on demand). In dev an edit below content/ loads them anew, and findings show as
  * an error over the page.
  */
-export function guideModules(root: string): Plugin {
-  let guide: Guide | undefined;
-  const load = () => {
-    const { guide: loaded, findings } = loadGuide(root);
-    guide = loaded;
-    return findings;
-  };
+export function guideModules(root: string, loaded: Guide | undefined): Plugin {
+  let guide = loaded;
   return {
     name: 'guide-modules',
-    buildStart() {
-      load();
-    },
     resolveId(id) {
       return Object.values(names).some((name) => id === name || id.startsWith(`${name}/`)) ? `\0${id}` : undefined;
     },
     load(id) {
       if (!id.startsWith('\0virtual:guide/')) return undefined;
-      if (!guide) load();
-      if (!guide) throw new Error('The content cannot be read; see the findings above.');
+      if (!guide) throw new Error(`The content cannot be read.\n\n${printTerminal(loadGuide(root).findings)}`);
       return moduleText(id.slice(1), guide);
     },
     configureServer(server) {
       server.watcher.add(`${root}/content`);
       server.watcher.on('all', (_, file) => {
         if (!/[\\/]content[\\/].*\.(ya?ml|md)$/.test(file)) return;
-        const findings = load();
+        const { guide: fresh, findings } = loadGuide(root);
+        guide = fresh;
         invalidate(server);
         if (findings.length === 0) return server.ws.send({ type: 'full-reload' });
         const report = printTerminal(findings);

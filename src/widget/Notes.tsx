@@ -5,20 +5,31 @@ import type { BrowserWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
-interface Props {
+interface ToldProps {
   words: BrowserWords;
-  view: View;
-  /** The question asked now; its own kept answer is marked where it stands. */
-  asks: string;
+  view: Pick<View, 'dropped' | 'refused'>;
+  /** It stands in a region that announces it already. */
+  quiet?: boolean;
 }
 
-/** What became of answers that the reader gave before: announced to screen readers when it changes. */
-export function Notes({ words, view: { waiting, dropped, refused }, asks }: Props) {
-  const later = Object.fromEntries(Object.entries(waiting).filter(([question]) => question !== asks));
+/** What does not count of what the reader gave before; announced when it comes. Above the answers: it bears on the next one. */
+export function Told({ words, view: { dropped, refused }, quiet = false }: ToldProps) {
   return (
-    <div class="notes" role="status">
+    <div class="notes" role={quiet ? undefined : 'status'}>
       {refused.length > 0 && <p>{fill(words.guide.refused, { questions: describeQuestions(words, refused.map((r) => r.question)) })}</p>}
       {Object.keys(dropped).length > 0 && <p>{fill(words.guide.dropped, { answers: describeAnswers(words, dropped) })}</p>}
+    </div>
+  );
+}
+
+/**
+ * Answers that wait for their question; `asks` is the question asked now, whose own kept answer is marked where
+ * it stands. Below the answers, which so stay where they are when the page finds this in its address.
+ */
+export function Waiting({ words, view: { waiting }, asks }: { words: BrowserWords; view: Pick<View, 'waiting'>; asks: string }) {
+  const later = Object.fromEntries(Object.entries(waiting).filter(([question]) => question !== asks));
+  return (
+    <div class="notes calm" role="status">
       {Object.keys(later).length > 0 && <p>{fill(words.guide.waiting, { answers: describeAnswers(words, later) })}</p>}
     </div>
   );

@@ -1,45 +1,64 @@
 import { nodeAddress, type Place } from '../engine/addresses.ts';
-import type { Graph } from '../engine/graph.ts';
-import { buildMachine, replay } from '../engine/machine.ts';
-import { readQuery } from '../engine/query.ts';
+import { asAnswers, type Graph } from '../engine/graph.ts';
+import { buildMachine, replay, type Replay } from '../engine/machine.ts';
+import { own } from '../engine/own.ts';
+import { readQuery, type ReadQuery } from '../engine/query.ts';
 import { fill } from '../i18n/fill.ts';
-import { describeAnswers, describeQuestions } from './describe.ts';
+import { describeAnswers } from './describe.ts';
+import type { Kept } from './kept.ts';
 import { readNote } from './note.ts';
+import { Told } from './Notes.tsx';
 import { Trail } from './Trail.tsx';
 import { stepWords, type BrowserWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
+/** The answers in an outcome's address, and where they lead. */
+export interface OutcomeAnswers extends Replay, Kept, Pick<ReadQuery, 'refused'> {
+  /** The answers lead to the page that shows them. */
+  fits: boolean;
+}
+
 interface Props {
   graph: Graph;
   words: BrowserWords;
   place: Place;
-  outcome: string;
+  answers: OutcomeAnswers;
 }
 
-/** The answers in an outcome's address: the way that led there, or what does not fit about them. */
-export function OutcomeAnswers({ graph, words, place, outcome }: Props) {
+/** Reads the present address on the page of an outcome. */
+export function readOutcome(graph: Graph, outcome: string): OutcomeAnswers {
   const { answers, refused } = readQuery(graph, location.search);
-  const { at, taken, unused } = replay(buildMachine(graph), graph, answers);
-  if (taken.length === 0 && refused.length === 0 && Object.keys(unused).length === 0) return null;
-  const { kept, dropped } = readNote();
-  const step = graph.steps[at];
-  const link = at !== outcome && (
-    <p>
-      {step ? words.guide.incomplete : words.guide.elsewhere}{' '}
-      <a href={nodeAddress(place, graph, at, step ? unused : Object.fromEntries(taken.map((t) => [t.question, t.answer])))}>{step ? stepWords(words, at, step.asks).title : words.outcomes[at]}</a>
-    </p>
-  );
+  const result = replay(buildMachine(graph), graph, answers);
+  return { ...result, ...readNote(graph), refused, fits: result.at === outcome };
+}
+
+/** What does not fit: answers that lead elsewhere, stop at a question, cannot be used or are not asked. */
+export function OutcomeTold({ graph, words, place, answers: { at, taken, unused, dropped, refused, fits } }: Props) {
+  const step = own(graph.steps, at);
+  const given = taken.length + refused.length + Object.keys(unused).length > 0;
+  if (!given && Object.keys(dropped).length === 0) return null;
   return (
     <>
-      {at === outcome && <h2 class="answers-title">{words.guide.yourAnswers}</h2>}
-      {at === outcome && <Trail graph={graph} words={words} place={place} route={taken} kept={kept} />}
-      <div class="notes" role="status">
-        {link}
-        {refused.length > 0 && <p>{fill(words.guide.refused, { questions: describeQuestions(words, refused.map((r) => r.question)) })}</p>}
-        {at === outcome && Object.keys(unused).length > 0 && <p>{fill(words.guide.extra, { answers: describeAnswers(words, unused) })}</p>}
-        {Object.keys(dropped).length > 0 && <p>{fill(words.guide.dropped, { answers: describeAnswers(words, dropped) })}</p>}
-      </div>
+      {given && !fits && (
+        <p class="notes">
+          {step ? words.guide.incomplete : words.guide.elsewhere}{' '}
+          <a href={nodeAddress(place, graph, at, step ? unused : asAnswers(taken))}>{step ? stepWords(words, at, step.asks).title : words.outcomes[at]}</a>
+        </p>
+      )}
+      <Told words={words} view={{ dropped, refused }} quiet />
+      {fits && Object.keys(unused).length > 0 && <p class="notes">{fill(words.guide.extra, { answers: describeAnswers(words, unused) })}</p>}
+    </>
+  );
+}
+
+/** The way that led here, each answer with a link to change it. */
+export function OutcomeTrail({ graph, words, place, answers: { taken, kept, fits } }: Props) {
+  if (!fits || taken.length === 0) return null;
+  return (
+    <>
+      <h2 class="answers-title">{words.guide.yourAnswers}</h2>
+      <Trail graph={graph} words={words} place={place} route={taken} kept={kept} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { QuestionWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
@@ -19,10 +19,12 @@ interface Props {
   level: 1 | 2;
   heading: RefObject<HTMLHeadingElement>;
   keptLabel: string;
+  /** Told between the question and its answers. */
+  children?: ComponentChildren;
 }
 
 /** One question with its answers: links, so that it works before and without the script. */
-export function Question({ words, answers, level, heading, keptLabel }: Props) {
+export function Question({ words, answers, level, heading, keptLabel, children }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
@@ -30,6 +32,7 @@ export function Question({ words, answers, level, heading, keptLabel }: Props) {
         {words.title}
       </Heading>
       {words.hint && <p class="hint">{words.hint}</p>}
+      {children}
       <ul class="answers">
         {answers.map(({ id, href, kept, onClick }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 import type { Answers, Taken } from '../engine/graph.ts';
+import { own } from '../engine/own.ts';
 import { stepWords, type BrowserWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
@@ -8,12 +9,12 @@ import { stepWords, type BrowserWords } from './words.ts';
  * @example describeAnswers(words, { role: 'advisor' }) // 'Advisor'
  */
 export function describeAnswers(words: BrowserWords, answers: Readonly<Answers>): string {
-  return Object.entries(answers).map(([question, answer]) => words.questions[question]?.answers[answer]?.label ?? answer).join(', ');
+  return Object.entries(answers).map(([question, answer]) => own(own(words.questions, question)?.answers ?? {}, answer)?.label ?? answer).join(', ');
 }
 
 /** Questions as words, for notes. */
 export function describeQuestions(words: BrowserWords, questions: readonly string[]): string {
-  return questions.map((question) => words.questions[question]?.title ?? question).join(' ');
+  return questions.map((question) => own(words.questions, question)?.title ?? question).join(' ');
 }
 
 /**

@@ -1,33 +1,26 @@
-import type { Answers } from '../engine/graph.ts';
+import type { Graph } from '../engine/graph.ts';
+import { readKept, type Kept } from './kept.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
-/** What became of kept answers, told on the outcome page that a change led to. */
-export interface Note {
-  kept: string[];
-  dropped: Answers;
-}
-
 const key = 'guide-note';
 
-/** Leaves a note for the page at an address. Storage may be refused: then the marks are missing, nothing else. */
-export function leaveNote(address: string, note: Note): void {
+/** Leaves a note for the outcome page that a change leads to. Storage may be refused: then the marks are missing, nothing else. */
+export function leaveNote(address: string, { kept, dropped }: Kept): void {
   try {
-    if (note.kept.length === 0 && Object.keys(note.dropped).length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ address, note }));
+    if (kept.length === 0 && Object.keys(dropped).length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify({ address, note: { kept, dropped } }));
   } catch {
     // Storage is blocked; the page is complete without the note.
   }
 }
 
 /** The note that was left for the present address, if any. */
-export function readNote(): Note {
-  const none: Note = { kept: [], dropped: {} };
+export function readNote(graph: Graph): Kept {
   try {
-    const { address, note } = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { address?: string; note?: Partial<Note> };
-    if (address !== location.pathname + location.search || !note) return none;
-    return { kept: Array.isArray(note.kept) ? note.kept : [], dropped: typeof note.dropped === 'object' && note.dropped ? note.dropped : {} };
+    const { address, note } = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { address?: unknown; note?: unknown };
+    return readKept(graph, address === location.pathname + location.search ? note : undefined);
   } catch {
-    return none;
+    return readKept(graph, undefined);
   }
 }

@@ -1,18 +1,15 @@
 import { nodeAt, type Place } from '../engine/addresses.ts';
 import { routeTo, sortWaiting, type Answers, type Graph } from '../engine/graph.ts';
 import { readQuery, type ReadQuery } from '../engine/query.ts';
+import { readKept, type Kept } from './kept.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
 /** What the widget shows. Everything else follows from it; the address holds step and waiting answers. */
-export interface View {
+export interface View extends Kept {
   step: string;
   /** Answers kept from before a change, waiting for their question. */
   waiting: Answers;
-  /** Questions that were answered by kept answers. */
-  kept: string[];
-  /** Kept answers that cannot apply any more. */
-  dropped: Answers;
   refused: ReadQuery['refused'];
 }
 
@@ -24,12 +21,6 @@ export function viewAt(graph: Graph, place: Place, start: string): View {
   const route = new Set(routeTo(graph, step).map((taken) => taken.question));
   for (const question of route) delete answers[question];
   const { waiting, dropped } = sortWaiting(graph, step, answers);
-  const { kept, dropped: told } = readState(history.state);
+  const { kept, dropped: told } = readKept(graph, history.state);
   return { step, waiting, dropped: { ...dropped, ...told }, kept, refused: refused.filter(({ question }) => !route.has(question)) };
-}
-
-/** The part of a history entry that is ours; another script may have put anything there. */
-function readState(state: unknown): Pick<View, 'kept' | 'dropped'> {
-  const { kept, dropped } = (typeof state === 'object' && state ? state : {}) as Partial<View>;
-  return { kept: Array.isArray(kept) ? kept : [], dropped: typeof dropped === 'object' && dropped ? dropped : {} };
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { replay } from '../../src/engine/machine.ts';
 import { idsOnly } from '../../src/engine/policies.ts';
 import { proveTree, type Proof } from '../../src/engine/prove.ts';
-import { answersOf, routeOf } from '../../src/engine/tree.ts';
+import { asAnswers } from '../../src/engine/graph.ts';
+import { routeOf } from '../../src/engine/tree.ts';
 import { randomRules } from '../fixtures/random-tree.ts';
 import { median, ms, times } from './measure.ts';
 import { atMost, type Row, type Table } from './table.ts';
@@ -48,7 +49,7 @@ function coldStart(): z.infer<typeof coldSchema> {
 
 function longestReplay({ tree, graph, machine }: Proof): Row {
   const longest = tree.ends.map((edge) => routeOf(tree, edge)).reduce((a, b) => (b.length > a.length ? b : a));
-  const answers = answersOf(longest);
+  const answers = asAnswers(longest);
   const follow = () => replay(machine, graph, answers);
   const { at } = follow();
   const end = longest.at(-1)?.target;

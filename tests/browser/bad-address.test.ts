@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { request } from 'node:http';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, answer, placeOf, ready, useBrowser, type Visit } from './browser.ts';
 import { strings } from './guide.ts';
 
@@ -96,4 +97,15 @@ describe('an address that leads elsewhere', () => {
     await page.waitForSelector('[data-step="matter"]');
     expect(placeOf(page)).toBe('/en/?role=advisor');
   });
+});
+
+test.each(['//', '//[', '/en//find-support/'])('an address that is hardly one, %s, is answered and ends nothing', async (path) => {
+  const { origin } = new URL(inject('site'));
+  const { host } = new URL(origin);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    // `fetch` would tidy the path up before sending it.
+    request({ host: host.split(':')[0], port: host.split(':')[1], path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+  });
+  expect(status).toBeLessThan(500);
+  expect((await fetch(inject('site'))).status).toBe(200);
 });

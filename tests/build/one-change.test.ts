@@ -132,8 +132,8 @@ describe('a misspelt name', () => {
   });
 
   test('of a key in the interface words is told the nearest one, at its line', () => {
-    const found = first(replaced(strings, textOf(strings).replace('  noScript: ', '  noScripts: ')), 'unknown-key');
-    expect(shown(found)).toEqual({ message: '"noScripts" in "guide" is not a known key.', fix: 'Did you mean "noScript"?', at: `${strings}:${lineAt(strings, ['guide', 'noScript'])}` });
+    const found = first(replaced(strings, textOf(strings).replace('  seeMap: ', '  seeMaps: ')), 'unknown-key');
+    expect(shown(found)).toEqual({ message: '"seeMaps" in "guide" is not a known key.', fix: 'Did you mean "seeMap"?', at: `${strings}:${lineAt(strings, ['guide', 'seeMap'])}` });
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Answers, Outcome, Policies, Policy, Rules } from '../../src/engine/rules.ts';
+import type { Answers } from '../../src/engine/graph.ts';
+import type { Outcome, Policies, Policy, Rules } from '../../src/engine/rules.ts';
 
 // A second opinion on the engine: the same questions answered the slow and obvious way, from the rules alone.
 // It imports nothing of the engine but types.

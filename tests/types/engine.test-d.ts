@@ -4,7 +4,8 @@ import type { Finding, FindingCode, findingKinds } from '../../src/engine/findin
 import type { Answers, Graph, Taken, routeTo } from '../../src/engine/graph.ts';
 import type { Machine, Replay, buildMachine } from '../../src/engine/machine.ts';
 import type { ReadQuery } from '../../src/engine/query.ts';
-import type { Answers as RuleAnswers } from '../../src/engine/rules.ts';
+import type { Examples } from '../../src/engine/rules.ts';
+
 import type { Situation } from '../../src/engine/situation.ts';
 
 const finding: Finding = { code: 'dead-end', message: '', fix: '', place: { file: 'content/tree/rules.yaml' } };
@@ -38,7 +39,7 @@ test('a step of a graph may not exist', () => {
 });
 
 test('answers mean the same in the rules and in the browser', () => {
-  expectTypeOf<Answers>().toEqualTypeOf<RuleAnswers>();
+  expectTypeOf<Answers>().toEqualTypeOf<Examples[number]['answers']>();
   expectTypeOf<ReadQuery['answers']>().toEqualTypeOf<Answers>();
   expectTypeOf<Choice['waiting']>().toEqualTypeOf<Answers>();
   expectTypeOf<Replay['unused']>().toEqualTypeOf<Answers>();

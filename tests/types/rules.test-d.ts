@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import type { Answers, Coverage, Examples, Outcome, OutcomeKind, Policies, Policy, Rules, policiesSchema, rulesSchema } from '../../src/engine/rules.ts';
+import type { Answers } from '../../src/engine/graph.ts';
+import type { Coverage, Examples, Outcome, OutcomeKind, Policies, Policy, Rules, policiesSchema, rulesSchema } from '../../src/engine/rules.ts';
 
 const outcome: Outcome = { kind: 'self-help', certainty: 'stated', facts: ['F-PC-01'] };
 

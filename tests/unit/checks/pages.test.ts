@@ -46,8 +46,12 @@ describe('headings', () => {
     });
   });
 
-  test.each(['needed-first', 'sources', 'who-ends-up-here'])('the id "%s" of a part that is made from data is taken on an outcome page', (id) => {
+  test.each(['sources', 'who-ends-up-here'])('the id "%s" of a part that is made from data is taken on an outcome page', (id) => {
     expect(onlyFinding('page-wrong', withOutcomePage(`${outcomePageOf('self-help')}\n## Mine {#${id}}\n`)).at).toBe(`## Mine {#${id}}`);
+  });
+
+  test('the id of a part that the outcome does not have is free', () => {
+    expect(findingsOf(withOutcomePage(`${outcomePageOf('self-help')}\n## Mine {#needed-first}\n`))).toEqual([]);
   });
 });
 
@@ -93,7 +97,7 @@ describe('front matter', () => {
 
   test('a diagram that does not exist is told which do', () => {
     expect(onlyFinding('wrong-value', withPage('---\ntitle: Azure\ndescription: Who.\nfacts: [F-AZ-01]\noutcomes: [file-azure]\ndiagram: who-file\n---\n'))).toMatchObject({
-      fix: 'Use one of: which-portal, who-files.',
+      fix: 'Use one of: which-portal, who-files, plans.',
       file,
       at: 'diagram: who-file',
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asAnswers, choose, reopen } from '../../../src/engine/choose.ts';
-import { routeTo, type Answers } from '../../../src/engine/graph.ts';
+import { choose, reopen } from '../../../src/engine/choose.ts';
+import { asAnswers, routeTo, type Answers } from '../../../src/engine/graph.ts';
 import { replay } from '../../../src/engine/machine.ts';
 import { graph, machine } from './small-tree.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leaveNote, readNote } from '../../../src/widget/note.ts';
+import { graph } from './words-and-graph.ts';
 
 const note = { kept: ['role'], dropped: { product: 'azure' } };
 const nothing = { kept: [], dropped: {} };
@@ -20,36 +21,45 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a note', () => {
   test('is read at the address that it was left for', () => {
     leaveNote('/en/find-support/azure-request/?role=direct-bill', note);
-    expect(readNote()).toEqual(note);
+    expect(readNote(graph)).toEqual(note);
   });
 
   test('is still there after a reload', () => {
     leaveNote('/en/find-support/azure-request/?role=direct-bill', note);
-    readNote();
-    expect(readNote()).toEqual(note);
+    readNote(graph);
+    expect(readNote(graph)).toEqual(note);
   });
 
   test('is not read at another page', () => {
     leaveNote('/en/find-support/azure-request/?role=direct-bill', note);
     at('/en/find-support/get-access/', '?role=direct-bill');
-    expect(readNote()).toEqual(nothing);
+    expect(readNote(graph)).toEqual(nothing);
   });
 
   test('is not read with other answers', () => {
     leaveNote('/en/find-support/azure-request/?role=direct-bill', note);
     at('/en/find-support/azure-request/', '?role=advisor');
-    expect(readNote()).toEqual(nothing);
+    expect(readNote(graph)).toEqual(nothing);
   });
 
   test('that says nothing replaces the one before', () => {
     leaveNote('/en/find-support/azure-request/?role=direct-bill', note);
     leaveNote('/en/find-support/azure-request/?role=direct-bill', nothing);
-    expect(readNote()).toEqual(nothing);
+    expect(readNote(graph)).toEqual(nothing);
   });
 
   test.each(['', 'no JSON', 'null', '1', '[]', '{"address":"/en/find-support/azure-request/?role=direct-bill"}', '{"address":"/en/find-support/azure-request/?role=direct-bill","note":{"kept":"role","dropped":null}}'])('that cannot be understood is none: %s', (text) => {
     stored.set('guide-note', text);
-    expect(readNote()).toEqual(nothing);
+    expect(readNote(graph)).toEqual(nothing);
+  });
+});
+
+describe('a note that somebody else wrote', () => {
+  const address = '/en/find-support/azure-request/?role=direct-bill';
+
+  test('keeps only questions and answers that exist', () => {
+    stored.set('guide-note', JSON.stringify({ address, note: { kept: ['role', 'constructor', 7], dropped: { constructor: 'x', role: 'nobody', product: 'azure' } } }));
+    expect(readNote(graph)).toEqual(note);
   });
 });
 
@@ -62,14 +72,14 @@ describe('blocked storage', () => {
     vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
     expect(() => leaveNote('/', note)).not.toThrow();
     expect(() => leaveNote('/', nothing)).not.toThrow();
-    expect(readNote()).toEqual(nothing);
+    expect(readNote(graph)).toEqual(nothing);
   });
 
   test('is no error where the storage itself refuses, as it does in browsers', () => {
     vi.stubGlobal('sessionStorage', undefined);
     Object.defineProperty(globalThis, 'sessionStorage', { get: refuse, configurable: true });
     expect(() => leaveNote('/', note)).not.toThrow();
-    expect(readNote()).toEqual(nothing);
+    expect(readNote(graph)).toEqual(nothing);
   });
 
   test('is no error where it is full', () => {

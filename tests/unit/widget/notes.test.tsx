@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { Notes } from '../../../src/widget/Notes.tsx';
+import { Told, Waiting } from '../../../src/widget/Notes.tsx';
 import type { View } from '../../../src/widget/view.ts';
 import { marked } from './words-and-graph.ts';
 
@@ -10,7 +10,7 @@ const advisor = marked.questions['role']?.answers['advisor']?.label;
 
 describe('the notes on answers from before', () => {
   test('are empty, but there, when there is nothing to tell', () => {
-    expect(notes({})).toBe('<div class="notes" role="status"></div>');
+    expect(notes({})).toBe('<div class="notes" role="status"></div><div class="notes calm" role="status"></div>');
   });
 
   test('name answers that wait for their question', () => {
@@ -35,5 +35,11 @@ describe('the notes on answers from before', () => {
 });
 
 function notes(told: Partial<View>): string {
-  return renderToString(<Notes words={words} view={{ ...silent, ...told }} asks="role" />);
+  const view = { ...silent, ...told };
+  return renderToString(
+    <>
+      <Told words={words} view={view} />
+      <Waiting words={words} view={view} asks="role" />
+    </>,
+  );
 }

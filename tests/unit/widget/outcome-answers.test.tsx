@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leaveNote } from '../../../src/widget/note.ts';
-import { OutcomeAnswers } from '../../../src/widget/OutcomeAnswers.tsx';
+import { OutcomeTold, OutcomeTrail, readOutcome } from '../../../src/widget/OutcomeAnswers.tsx';
 import { graph, marked, place } from './words-and-graph.ts';
 
 const right = '?matter=customer-cloud&product=azure&role=advisor';
@@ -63,5 +63,11 @@ describe('the answers of an outcome', () => {
 /** The component on the page of azure-ask-provider, with a query. */
 function shown(search: string): string {
   vi.stubGlobal('location', { pathname, search });
-  return renderToString(<OutcomeAnswers graph={graph} words={marked} place={place} outcome="azure-ask-provider" />);
+  const answers = readOutcome(graph, 'azure-ask-provider');
+  return renderToString(
+    <>
+      <OutcomeTold graph={graph} words={marked} place={place} answers={answers} />
+      <OutcomeTrail graph={graph} words={marked} place={place} answers={answers} />
+    </>,
+  );
 }
