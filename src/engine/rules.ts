@@ -22,7 +22,7 @@ const answer = z.strictObject({
   means: knowledge.optional().describe('What this answer establishes besides itself, without asking.'),
 });
 
-const question = z.strictObject({ answers: z.record(id, answer) });
+const question = z.strictObject({ answers: z.record(id, answer).describe('Every answer that the question can have.') });
 
 const step = z.strictObject({
   asks: id.describe('The question that this step asks. It may offer fewer answers than the question has.'),
@@ -38,7 +38,7 @@ const outcome = z.strictObject({
   portals: ids.optional().describe('Where to file, the main portal first.'),
   via: id.optional().describe('The portal to start from instead of opening the main one directly.'),
   plans: ids.optional().describe('The plans that serve, the usual one first.'),
-  filer: id.optional().describe('Who files.'),
+  filer: id.optional().describe('Who files the request; its words are below "filers".'),
   needs: ids.optional().describe('What must be there first, in this order.'),
   certainty: z.enum(certainties).describe('stated: rests on facts; uncertain: sources disagree; unknown: nothing found.'),
   conflicts: z.array(z.string()).optional().describe('Contradictions (C-nn), open combinations (U-nn) or rows (R-nn) behind an uncertain or unknown outcome.'),
@@ -51,19 +51,19 @@ export const rulesSchema = z.strictObject({
   version: z.iso.date('A date is YYYY-MM-DD.').describe('Date of the last change of a rule, YYYY-MM-DD.'),
   start: id.describe('The first step.'),
   facets: z.record(id, ids.min(1)).describe('Situation variables that are never asked, only established by answers.'),
-  questions: z.record(id, question),
-  steps: z.record(id, step),
-  outcomes: z.record(id, outcome),
+  questions: z.record(id, question).describe('What we ask, by id; several steps may ask the same question.'),
+  steps: z.record(id, step).describe('Places in the tree; exactly one route leads to each.'),
+  outcomes: z.record(id, outcome).describe('Where routes end; several may share one.'),
 });
 
 const properties = z.strictObject({
-  kind: z.array(z.enum(outcomeKinds)).optional(),
-  portals: ids.optional(),
-  via: ids.optional(),
-  plans: ids.optional(),
-  filer: ids.optional(),
-  needs: ids.optional(),
-  certainty: z.array(z.enum(certainties)).optional(),
+  kind: z.array(z.enum(outcomeKinds)).optional().describe('Kinds of outcome that are meant.'),
+  portals: ids.optional().describe('Portals: one of the outcome\'s portals is among these.'),
+  via: ids.optional().describe('Portals that the reader starts from.'),
+  plans: ids.optional().describe('Plans: one of the outcome\'s plans is among these.'),
+  filer: ids.optional().describe('Who files: one of these.'),
+  needs: ids.optional().describe('What must be there first: one of these.'),
+  certainty: z.array(z.enum(certainties)).optional().describe('How sure the outcome is.'),
 });
 
 const policy = z
@@ -84,23 +84,27 @@ export const answersSchema = z.record(id, id);
 export const examplesSchema = z.array(
   z.strictObject({
     says: z.string().min(10).describe('The situation in one sentence, for people who review the rules.'),
-    answers: answersSchema,
-    outcome: id,
+    answers: answersSchema.describe('Answers by question, in any order.'),
+    outcome: id.describe('The outcome that people who know the rules expect.'),
   }),
 );
 
 export const coverageSchema = z.strictObject({
   expect: z.array(z.string()).describe('All rows that must be covered.'),
   rows: z.record(z.string(), z.strictObject({
-    outcomes: ids.min(1),
+    outcomes: ids.min(1).describe('The outcomes that treat the row; each is reached by some of the answers.'),
     answers: z.array(answersSchema).min(1).describe('Answers that reach one of the outcomes each.'),
     section: z.string().optional().describe('Page and heading that treat the row, as section/page#heading.'),
-  })),
+  })).describe('Rows of the decision table (R), combinations that the facts leave open (U), and the default.'),
 });
 
 export const diagramsSchema = z.strictObject({
-  'which-portal': z.array(z.strictObject({ name: answersSchema.describe('The one answer that names the row.'), answers: answersSchema })),
-  'who-files': z.strictObject({ answers: answersSchema, rows: ids, columns: ids }),
+  'which-portal': z
+    .array(z.strictObject({ name: answersSchema.describe('The one answer that names the row.'), answers: answersSchema.describe('Answers that lead to the outcome whose portal is shown.') }))
+    .describe('Products, each joined to the portal of its outcome.'),
+  'who-files': z
+    .strictObject({ answers: answersSchema.describe('Answers that every cell has in common.'), rows: ids.describe('Products, one per row.'), columns: ids.describe('Roles, one per column.') })
+    .describe('A grid of products and roles: who files.'),
 });
 
 export type Diagrams = z.infer<typeof diagramsSchema>;

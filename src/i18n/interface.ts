@@ -7,6 +7,10 @@ import { z } from 'zod';
 
 const say = (description: string) => z.string().min(1).describe(description);
 
+/** Plural forms by category (https://cldr.unicode.org/index/cldr-spec/plural-rules); a language has those that it needs, and `other`. */
+const plural = (description: string) =>
+  z.strictObject({ zero: say(description).optional(), one: say(description).optional(), two: say(description).optional(), few: say(description).optional(), many: say(description).optional(), other: say(description) });
+
 export const interfaceSchema = z.strictObject({
   site: z.strictObject({
     title: say('Name of the site, in the header and after every page title.'),
@@ -76,7 +80,7 @@ export const interfaceSchema = z.strictObject({
     toSteps: say('Link from the card down to what to do.'),
     howTo: say('Link from a prerequisite to the page that tells how to get it. {name}: the prerequisite.'),
     certainty: z.strictObject({ uncertain: say('Badge: sources disagree.'), unknown: say('Badge: no source found.') }).describe('Badge of an outcome that is not simply stated by the sources.'),
-    why: say('Why this is the answer, at the end of the card. {reason}: the reason, a sentence; what stands before it is set in bold.'),
+    why: say('Why this is the answer, at the end of the card. {reason}: the reason, a sentence.'),
     whoTitle: say('Heading of the routes that lead to this outcome.'),
     whoText: say('Sentence above these routes.'),
     instead: say('Heading of the list of other outcomes.'),
@@ -175,10 +179,8 @@ export const interfaceSchema = z.strictObject({
     form: say('Accessible name of the search form on the search page and the 404 page; another one than nav.search, which names the form in the header.'),
     label: say('Label of the search field on the search page and the 404 page.'),
     button: say('Button that searches.'),
-    results: z.strictObject({
-      one: say('Told above a single result. {count}: 1.'),
-      other: say('Told above the results. {count}: how many there are.'),
-    }).describe('How many results there are.'),
+    results: plural('Told above the results. {count}: how many there are.').describe('How many results there are.'),
+    first: say('Told after the number of results when there are too many to show. {shown}: how many are shown.'),
     none: say('Told when nothing was found. {query}: what was searched.'),
     failed: say('Told when the index could not be loaded.'),
     searching: say('Told while searching.'),

@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import type { PagefindApi, PagefindData } from './pagefind.ts';
+import type { SearchTexts } from './texts.ts';
 
 // Shipped to the browser with the search page: lists the results of `?q=`.
 
@@ -14,7 +15,7 @@ if (root && query) void search(root, query);
 
 async function search(root: HTMLElement, query: string): Promise<void> {
   const { base = '/', locale = '', texts: json = '{}' } = root.dataset;
-  const texts = JSON.parse(json) as Record<'none' | 'failed' | 'searching' | 'one' | 'other', string>;
+  const texts = JSON.parse(json) as SearchTexts;
   const tell = (text: string) => {
     const status = root.querySelector('[data-search-status]');
     if (status) status.textContent = text;
@@ -25,11 +26,17 @@ async function search(root: HTMLElement, query: string): Promise<void> {
     const { results } = await pagefind.search(query);
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
     root.querySelector('[data-search-results]')?.replaceChildren(...found.map((result) => item(result, base, locale)));
-    const plural = new Intl.PluralRules(document.documentElement.lang).select(found.length) === 'one' ? texts.one : texts.other;
-    tell(results.length === 0 ? fill(texts.none, { query }) : fill(plural, { count: String(found.length) }));
+    tell(results.length === 0 ? fill(texts.none, { query }) : count(texts, results.length, found.length));
   } catch {
     tell(texts.failed);
   }
+}
+
+function count(texts: SearchTexts, all: number, shown: number): string {
+  const { lang } = document.documentElement;
+  const number = new Intl.NumberFormat(lang);
+  const counted = fill(texts.results[new Intl.PluralRules(lang).select(all)] ?? texts.results.other, { count: number.format(all) });
+  return shown < all ? `${counted} ${fill(texts.first, { shown: number.format(shown) })}` : counted;
 }
 
 function item({ url, meta, excerpt }: PagefindData, base: string, locale: string): HTMLLIElement {

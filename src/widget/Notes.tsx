@@ -8,17 +8,24 @@ import type { BrowserWords } from './words.ts';
 interface ToldProps {
   words: BrowserWords;
   view: Pick<View, 'dropped' | 'refused'>;
-  /** It stands in a region that announces it already. */
-  quiet?: boolean;
 }
 
 /** What does not count of what the reader gave before; announced when it comes. Above the answers: it bears on the next one. */
-export function Told({ words, view: { dropped, refused }, quiet = false }: ToldProps) {
+export function Told(props: ToldProps) {
   return (
-    <div class="notes" role={quiet ? undefined : 'status'}>
+    <div class="notes" role="status">
+      <ToldLines {...props} />
+    </div>
+  );
+}
+
+/** The same without a region of its own. */
+export function ToldLines({ words, view: { dropped, refused } }: ToldProps) {
+  return (
+    <>
       {refused.length > 0 && <p>{fill(words.guide.refused, { questions: describeQuestions(words, refused.map((r) => r.question)) })}</p>}
       {Object.keys(dropped).length > 0 && <p>{fill(words.guide.dropped, { answers: describeAnswers(words, dropped) })}</p>}
-    </div>
+    </>
   );
 }
 

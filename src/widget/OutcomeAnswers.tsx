@@ -7,7 +7,7 @@ import { fill } from '../i18n/fill.ts';
 import { describeAnswers } from './describe.ts';
 import type { Kept } from './kept.ts';
 import { readNote } from './note.ts';
-import { Told } from './Notes.tsx';
+import { ToldLines } from './Notes.tsx';
 import { Trail } from './Trail.tsx';
 import { stepWords, type BrowserWords } from './words.ts';
 
@@ -36,19 +36,20 @@ export function readOutcome(graph: Graph, outcome: string): OutcomeAnswers {
 /** What does not fit: answers that lead elsewhere, stop at a question, cannot be used or are not asked. */
 export function OutcomeTold({ graph, words, place, answers: { at, taken, unused, dropped, refused, fits } }: Props) {
   const step = own(graph.steps, at);
-  const given = taken.length + refused.length + Object.keys(unused).length > 0;
-  if (!given && Object.keys(dropped).length === 0) return null;
+  const mismatch = !fits && taken.length + refused.length + Object.keys(unused).length > 0;
+  const extra = fits && Object.keys(unused).length > 0;
+  if (!mismatch && !extra && refused.length + Object.keys(dropped).length === 0) return null;
   return (
-    <>
-      {given && !fits && (
-        <p class="notes">
+    <div class="notes">
+      {mismatch && (
+        <p>
           {step ? words.guide.incomplete : words.guide.elsewhere}{' '}
           <a href={nodeAddress(place, graph, at, step ? unused : asAnswers(taken))}>{step ? stepWords(words, at, step.asks).title : words.outcomes[at]}</a>
         </p>
       )}
-      <Told words={words} view={{ dropped, refused }} quiet />
-      {fits && Object.keys(unused).length > 0 && <p class="notes">{fill(words.guide.extra, { answers: describeAnswers(words, unused) })}</p>}
-    </>
+      <ToldLines words={words} view={{ dropped, refused }} />
+      {extra && <p>{fill(words.guide.extra, { answers: describeAnswers(words, unused) })}</p>}
+    </div>
   );
 }
 

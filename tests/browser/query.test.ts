@@ -24,7 +24,7 @@ async function openStep(path: string): Promise<void> {
 /** Opens an outcome and waits for what is told about its answers. */
 async function openOutcome(path: string): Promise<void> {
   await visit.open(path);
-  await visit.page.locator('[data-answers] .notes').waitFor({ state: 'attached' });
+  await visit.page.locator('[data-answers] :is(.notes, .trail)').first().waitFor({ state: 'attached' });
 }
 
 describe('on a step', () => {
@@ -81,7 +81,7 @@ describe('on an outcome', () => {
   test('a parameter that never was a question is ignored silently', async () => {
     await visit.open('/en/find-support/azure-request/?utm_source=mail');
     await visit.page.waitForLoadState('networkidle');
-    expect(await visit.page.locator('[data-answers]').innerText()).toBe('');
+    expect(await visit.page.locator('[data-answers="told"]').innerText()).toBe('');
   });
 
   test('a question that is given twice counts as not given, and the reader is told', async () => {

@@ -29,7 +29,16 @@ describe('a search', () => {
     const open = await visit('/en/search/?q=vulnerability');
     await open.page.waitForSelector('[data-result]');
     const { length } = await results(open);
-    expect(await status(open).innerText()).toBe(fill(length === 1 ? strings.search.results.one : strings.search.results.other, { count: String(length) }));
+    expect(await status(open).innerText()).toBe(fill((length === 1 ? strings.search.results.one : undefined) ?? strings.search.results.other, { count: String(length) }));
+  });
+
+  test('that finds many pages tells how many, and how many of them it shows', async () => {
+    const open = await visit('/en/search/?q=azure');
+    await open.page.waitForSelector('[data-result]');
+    const { length } = await results(open);
+    const told = await status(open).innerText();
+    expect(told).toContain(fill(strings.search.first, { shown: String(length) }));
+    expect(Number.parseInt(told, 10)).toBeGreaterThan(length);
   });
 
   test('from the header leads to the results', async () => {
