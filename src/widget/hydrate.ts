@@ -18,6 +18,7 @@ export async function hydrateGuide(root: HTMLElement): Promise<void> {
 export async function showAnswers(told: HTMLElement, trail: HTMLElement): Promise<void> {
   const { place, words: localized } = await load(told);
   const answers = readOutcome(graph, nodeAt(place, graph, location.pathname) ?? '');
+  if (answers.fits) document.querySelector('[data-who]')?.removeAttribute('open');
   render(h(OutcomeTold, { graph, words: localized, place, answers }), told);
   render(h(OutcomeTrail, { graph, words: localized, place, answers }), trail);
 }
