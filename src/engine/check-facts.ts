@@ -20,7 +20,7 @@ export interface FactUse {
 }
 
 /** The page that may name legacy facts, as help with old names. */
-export const oldNamesPage = 'reference/old-names';
+const oldNamesPage = 'reference/old-names';
 
 /** Checks that every fact, source and contradiction that is named exists, and that facts are used as their status allows. */
 export function checkFacts(use: FactUse): Finding[] {

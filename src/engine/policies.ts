@@ -1,5 +1,5 @@
+import { unknownKnowledge } from './check-means.ts';
 import type { Finding } from './finding.ts';
-import { didYouMean } from './nearest.ts';
 import type { Outcome, Policies, Policy } from './rules.ts';
 import { possible, type Domains, type Situation } from './situation.ts';
 import { files } from './files.ts';
@@ -25,7 +25,7 @@ export const idsOnly: Wording = { answer: (question, answer) => `${question}=${a
 export function checkPolicies(tree: Tree, policies: Policies, wording: Wording): Finding[] {
   const findings: Finding[] = [];
   for (const [id, policy] of Object.entries(policies)) {
-    findings.push(...unknownVariables(id, policy, tree.domains));
+    findings.push(...unknownKnowledge(`${id} speaks of`, policy.when, tree.domains, { file: files.policies, path: [id, 'when'] }));
     let idle = true;
     for (const edge of tree.ends) {
       const outcome = tree.outcomes.get(edge.target);
@@ -75,13 +75,4 @@ function broken(tree: Tree, id: string, policy: Policy, edge: Edge, wording: Wor
     fix: `Lead the answer "${edge.answer}" at the step "${edge.step}" to an outcome that keeps the policy, or correct ${id} in ${files.policies} if the sources (${policy.facts.join(', ')}) now say otherwise.`,
     place: { file: files.rules, path: ['steps', edge.step, 'answers', edge.answer] },
   };
-}
-
-function unknownVariables(id: string, policy: Policy, domains: Domains): Finding[] {
-  return Object.entries(policy.when).flatMap(([variable, values]): Finding[] => {
-    const place = { file: files.policies, path: [id, 'when', variable] };
-    const domain = domains.get(variable);
-    if (!domain) return [{ code: 'unknown-id', message: `${id} speaks of "${variable}", which is neither a question nor a facet.`, fix: didYouMean(variable, domains.keys()), place }];
-    return values.filter((value) => !domain.has(value)).map((value) => ({ code: 'unknown-id', message: `${id} speaks of ${variable} = "${value}", which does not exist.`, fix: didYouMean(value, domain), place }));
-  });
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { factId } from './rules.ts';
 
 /** Schemas of content/registry: the facts and what they are about. Ids only, except facts, sources and open questions, which are for maintainers and in English. */
 
 const factIds = z.array(z.string());
 const note = z.string().optional().describe('For maintainers: what the next one to read it should know. Never shown.');
 
-export const factsSchema = z.record(z.string().regex(/^F-[A-Z0-9]+-\d{2}b?$/, 'A fact id looks like F-AZ-01.'), z.strictObject({
+export const factsSchema = z.record(factId, z.strictObject({
   says: z.string().min(5).describe('The fact as one statement that makes sense alone, in our own words.'),
   status: z.enum(['current', 'legacy', 'uncertain']).describe('current: true today; legacy: true once; uncertain: sources disagree, or it is only reported.'),
   basis: z.enum(['seed', 'newer']).optional().describe('Only for current facts: a source document, or newer official text.'),
@@ -51,6 +52,7 @@ export const plansSchema = z.record(z.string(), z.strictObject({
 }));
 
 export const prerequisitesSchema = z.record(z.string(), z.strictObject({
+  account: z.literal(true).optional().describe('It is an account to sign in with, so the card of an outcome needs no other line about accounts.'),
   facts: factIds.min(1).describe('Facts that demand it.'),
   page: z.string().regex(/^\/[a-z0-9-]+\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'A page is written /section/page/.').describe('The page that tells how to get it.'),
 }));
@@ -59,7 +61,6 @@ export const sectionsSchema = z.record(z.string(), z.array(z.string()).min(1).de
 
 export type Sections = z.infer<typeof sectionsSchema>;
 export type Facts = z.infer<typeof factsSchema>;
-export type Fact = Facts[string];
 export type Sources = z.infer<typeof sourcesSchema>;
 export type OpenQuestions = z.infer<typeof openQuestionsSchema>;
 export type Portals = z.infer<typeof portalsSchema>;

@@ -11,7 +11,8 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is lower-case English words joined by hyphens.')
   .describe('A stable id: lower-case English words joined by hyphens. Published ids never change.');
 
-const factId = z.string().regex(/^F-[A-Z0-9]+-\d{2}b?$/, 'A fact id looks like F-AZ-01.');
+/** Section of the fact sheet, number, and `b` for the uncertain half of a split fact. */
+export const factId = z.string().regex(/^F-[A-Z0-9]+-\d{2}b?$/, 'A fact id looks like F-AZ-01.');
 const ids = z.array(id);
 
 /** What a situation variable is known to be: the possible values. */
@@ -79,7 +80,7 @@ const policy = z
 export const policiesSchema = z.record(z.string().regex(/^POL-\d{2,}$/, 'A policy id looks like POL-07.'), policy);
 
 /** Answers by question id, as in a link. */
-export const answersSchema = z.record(id, id);
+const answersSchema = z.record(id, id);
 
 export const examplesSchema = z.array(
   z.strictObject({
