@@ -34,6 +34,7 @@ export const wordsSchema = z.strictObject({
     name: text.describe('The portal as it calls itself on screen.'),
     account: text.describe('Which account signs in.'),
     use: text.describe('What is filed there.'),
+    language: text.optional().describe('Which languages this support speaks, from the reader\'s point of view: say first whether it speaks the language of this file.'),
   })).describe('The portals, by their ids in content/registry/portals.yaml.'),
   plans: z.record(z.string(), z.strictObject({
     name: text.describe('The plan as it is called on screen.'),
