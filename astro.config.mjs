@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { loadGuide } from './src/load/guide.ts';
 import { markdownFeatures } from './src/load/markdown.ts';
 import { base, origin } from './src/settings.ts';
-import { isIndexed } from './src/site/indexed.ts';
+import { isIndexed, sitemapLinks } from './src/site/indexed.ts';
 import { guide } from './src/site/integration.ts';
 import { localeLinks } from './src/site/locale-links.ts';
 import { starlightOptions } from './src/site/starlight-options.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
   // The stock prefetch loads a script on every page for links that are rarely followed.
   prefetch: false,
   markdown: { processor: satteri({ features: markdownFeatures, mdastPlugins: [localeLinks(base)] }) },
-  integrations: [guide(loaded), starlight(starlightOptions(loaded.guide)), sitemap({ filter: (address) => isIndexed(address, loaded.guide) }), preact()],
+  integrations: [guide(loaded), starlight(starlightOptions(loaded.guide)), sitemap({ filter: (address) => isIndexed(address, loaded.guide), serialize: (item) => ({ ...item, links: sitemapLinks(item.url, loaded.guide) }) }), preact()],
   build: { inlineStylesheets: 'never' },
   vite: {
     // The whole project is the source folder; what is built and tested in it is not source.

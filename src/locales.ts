@@ -1,10 +1,18 @@
+import type { Languages } from './i18n/chain.ts';
+
 /**
  * The only list of languages. Configuration, pages, checks, tests and tools read it.
- * A locale appears here when its required parts exist; the order is the order of the language menu.
+ * The first is the language that everything is written in; the order is the order of the language menu.
  */
 export const locales = {
-  en: { label: 'English', lang: 'en', fallbacks: [] },
-} as const satisfies Record<string, LocaleEntry>;
+  en: { label: 'English', lang: 'en', region: 'US', fallbacks: [], required: ['interface', 'terms', 'tree', 'outcomes', 'guidance'] },
+  ru: { label: 'Русский', lang: 'ru', region: 'RU', fallbacks: ['en'], required: ['interface', 'terms', 'tree', 'outcomes', 'guidance'] },
+  pl: { label: 'Polski', lang: 'pl', region: 'PL', fallbacks: ['en'], required: ['interface', 'terms', 'tree', 'outcomes', 'guidance'] },
+  cs: { label: 'Čeština', lang: 'cs', region: 'CZ', fallbacks: ['en'], required: ['interface', 'terms', 'tree', 'outcomes', 'guidance'] },
+  id: { label: 'Bahasa Indonesia', lang: 'id', region: 'ID', fallbacks: ['en'], required: ['interface', 'terms', 'tree', 'outcomes', 'guidance'] },
+  es: { label: 'Español', lang: 'es', region: 'ES', fallbacks: ['en'], required: ['interface', 'terms', 'tree', 'outcomes', 'guidance'] },
+  ca: { label: 'Català', lang: 'ca', region: 'ES', fallbacks: ['es', 'en'], required: ['interface', 'terms', 'tree', 'outcomes'] },
+} as const satisfies Languages;
 
 /** The language that everything is written in first. */
 export const sourceLocale: Locale = 'en';
@@ -19,12 +27,3 @@ export const isLocale = (value: string | undefined): value is Locale => value !=
 export const localeOf = (value: string | undefined): Locale => (isLocale(value) ? value : sourceLocale);
 
 export type Locale = keyof typeof locales;
-
-interface LocaleEntry {
-  /** Name of the language in itself, for the language menu. */
-  label: string;
-  /** BCP 47 tag for `lang` attributes. */
-  lang: string;
-  /** Where a missing text is taken from, in this order. */
-  fallbacks: readonly string[];
-}

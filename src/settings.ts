@@ -5,3 +5,6 @@
  */
 export const origin = process.env['SITE_ORIGIN'] ?? 'https://partner-support-guide.example';
 export const base = `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
+
+/** A static host that is to open language-neutral addresses by the languages of the browser: `HOST_RULES=netlify` or `apache`. */
+export const hostWithRules = process.env['HOST_RULES'];

@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util';
+import { behindOf } from '../engine/check-translations.ts';
 import { loadGuide } from '../load/guide.ts';
+import { isLocale, localeIds, locales } from '../locales.ts';
 import { printers, type PrinterName } from '../report/index.ts';
 
-/** `npm run check [-- --format=terminal|json|ci]`: proves the content and prints every finding. Exits with 1 when there is one. */
-const { values } = parseArgs({ options: { format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'ci' : 'terminal' } } });
-if (!Object.hasOwn(printers, values.format)) {
-  console.error(`There is no format "${values.format}". Use one of: ${Object.keys(printers).join(', ')}.`);
+/**
+ * `npm run check [-- --format=terminal|json|ci] [--locale=pl]`: proves the content and prints every finding, or those in
+ * the files of one language. Exits with 1 when there is one. Sections that translations lack are listed; they are no findings.
+ */
+const { values } = parseArgs({ options: { format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'ci' : 'terminal' }, locale: { type: 'string' } } });
+const unknown = !Object.hasOwn(printers, values.format) ? `There is no format "${values.format}". Use one of: ${Object.keys(printers).join(', ')}.` : values.locale !== undefined && !isLocale(values.locale) ? `There is no language "${values.locale}". Use one of: ${localeIds.join(', ')}.` : undefined;
+if (unknown) {
+  console.error(unknown);
   process.exit(2);
 }
-const { findings } = loadGuide(process.cwd());
-console.log(printers[values.format as PrinterName](findings));
-process.exitCode = findings.length > 0 ? 1 : 0;
+const { guide, findings } = loadGuide(process.cwd());
+const inLocale = (file: string) => values.locale === undefined || file.split(/[/.]/).includes(values.locale);
+const shown = findings.filter((finding) => inLocale(finding.place.file));
+console.log(printers[values.format as PrinterName](shown));
+if (values.format === 'terminal' && guide)
+  for (const { page, missing } of behindOf(guide.content.pages, locales).filter((behind) => inLocale(behind.page.file))) console.log(`Behind: ${page.file} lacks ${missing.map(({ id }) => `#${id}`).join(', ')}.`);
+process.exitCode = shown.length > 0 ? 1 : 0;

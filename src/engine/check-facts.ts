@@ -4,7 +4,7 @@ import { own } from './own.ts';
 import type { ContentPage } from './pages.ts';
 import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sources } from './registries.ts';
 import type { Policies, Rules } from './rules.ts';
-import { files, registryFile } from './files.ts';
+import { factTextsFile, files, registryFile } from './files.ts';
 
 /** Registries and everything that names facts. */
 export interface FactUse {
@@ -35,6 +35,13 @@ export function checkFacts(use: FactUse): Finding[] {
   for (const [id, fact] of Object.entries(use.facts))
     if (fact.status === 'current' && !named.has(id)) findings.push({ code: 'fact-unused', message: `No page or outcome states ${id}: "${fact.says}"`, fix: 'State it where a reader needs it and name it there, or mark it as legacy.', place: { file: registryFile('facts'), path: [id] } });
   return [...findings, ...checkSources(use)];
+}
+
+/** Checks that the translated statements belong to facts that exist. */
+export function checkFactTexts({ facts, factTexts }: { facts: Facts; factTexts: Readonly<Record<string, Record<string, string>>> }): Finding[] {
+  return Object.entries(factTexts).flatMap(([locale, texts]) =>
+    Object.keys(texts).filter((id) => !own(facts, id)).map((id): Finding => ({ code: 'unknown-id', message: `"${id}" is translated, but there is no such fact.`, fix: didYouMean(id, Object.keys(facts)), place: { file: factTextsFile(locale), path: [id] } })),
+  );
 }
 
 interface Use {

@@ -7,15 +7,14 @@ import type { Prerequisites, Sections } from './registries.ts';
 import type { Outcome, Rules } from './rules.ts';
 import { reservedIds } from './tree.ts';
 
-/** Checks headings, links and, for outcomes, the sections that their kind requires; and that every outcome has its page. */
-export function checkPages(pages: readonly ContentPage[], rules: Rules, sections: Sections, locales: readonly string[]): Finding[] {
-  const findings = pages.flatMap((page) => [...checkHeadings(page, rules), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules), ...checkSection(page, sections)]);
-  for (const locale of locales) {
-    const localized = pages.filter((page) => page.locale === locale);
-    const targets = linkTargets(localized, rules);
-    findings.push(...localized.flatMap((page) => checkLinks(page, targets)), ...missingOutcomePages(localized, rules, locale), ...missingSectionPages(localized, sections, locale));
-  }
-  return findings;
+/** Checks headings, links and, for outcomes, the sections that their kind requires; and that every outcome has its page. For pages of the source language. */
+export function checkPages(pages: readonly ContentPage[], rules: Rules, sections: Sections, locale: string): Finding[] {
+  const targets = linkTargets(pages, rules);
+  return [
+    ...pages.flatMap((page) => [...checkHeadings(page, rules), ...checkOutcomePage(page, rules), ...checkFrontMatter(page, rules), ...checkSection(page, sections), ...checkLinks(page, targets)]),
+    ...missingOutcomePages(pages, rules, locale),
+    ...missingSectionPages(pages, sections, locale),
+  ];
 }
 
 /** Every address below a locale that content may link to, with its heading ids. */
@@ -53,7 +52,8 @@ function madeFor(page: ContentPage, rules: Rules): readonly string[] {
   return outcome ? madeHeadings(outcome) : [];
 }
 
-function checkHeadings(page: ContentPage, rules: Rules): Finding[] {
+/** Checks that every heading has an id of its own that no part made from data has taken. */
+export function checkHeadings(page: ContentPage, rules: Rules): Finding[] {
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   for (const { id, text, depth, line } of page.headings) {
@@ -95,7 +95,8 @@ function checkFrontMatter(page: ContentPage, rules: Rules): Finding[] {
   return (page.front?.outcomes ?? []).filter((id) => !own(rules.outcomes, id)).map((id) => ({ code: 'unknown-id', message: `The page names the outcome "${id}", which does not exist.`, fix: didYouMean(id, Object.keys(rules.outcomes)), place: { file: page.file, path: ['outcomes'] } }));
 }
 
-function checkLinks(page: ContentPage, targets: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+/** Checks that the links of a page lead to pages and headings that exist. */
+export function checkLinks(page: ContentPage, targets: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
   return page.links.flatMap(({ url, line }): Finding[] => {
     const place = { file: page.file, line };
     if (/^(https:\/\/|mailto:|tel:)/.test(url)) return [];

@@ -1,7 +1,9 @@
 import type { InterfaceWords } from '../i18n/interface.ts';
 import type { ContentPage } from './pages.ts';
-import type { Facts, OpenQuestions, Plans, Portals, Prerequisites, Sections, Sources } from './registries.ts';
+import type { NewTexts } from './new-texts.ts';
+import type { Facts, Home, OpenQuestions, Plans, Portals, Prerequisites, Sections, Sources } from './registries.ts';
 import type { Coverage, Diagrams, Examples, Policies, Rules } from './rules.ts';
+import type { Terms, TermWords } from './terms.ts';
 import type { Words } from './words.ts';
 
 /** Everything below content/, parsed. */
@@ -19,7 +21,21 @@ export interface Content {
   prerequisites: Prerequisites;
   /** Section → its guidance pages, in order. */
   sections: Sections;
+  /** Rules on the home page → where they lead. */
+  home: Home;
+  newTexts: NewTexts;
+  /** The terms in the source language. */
+  terms: Terms;
+  /** By locale, completed along its chain. */
   words: Record<string, Words>;
+  /** By locale, completed along its chain. */
   interface: Record<string, InterfaceWords>;
+  /** By locale, completed along its chain; not for the source language. */
+  termWords: Record<string, TermWords>;
+  /** Locale → text → the locale that it was taken from, for texts of the three above that a locale lacks. */
+  foreign: Record<string, Record<string, string>>;
+  /** Locale → fact → its statement; not completed. The source language has them in `facts`. */
+  factTexts: Record<string, Record<string, string>>;
+  /** Pages that exist, of every locale. */
   pages: ContentPage[];
 }

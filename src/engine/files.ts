@@ -18,3 +18,9 @@ export const registryFile = (name: string) => `content/registry/${name}.yaml`;
 
 /** @example pageFile('en', 'customers/azure') // 'content/docs/en/customers/azure.md' */
 export const pageFile = (locale: string, slug: string) => `content/docs/${locale}/${slug}.md`;
+
+/** The terms in a locale. */
+export const termsFile = (locale: string) => `content/terms/${locale}.yaml`;
+
+/** The statements of facts in a locale other than the source. */
+export const factTextsFile = (locale: string) => `content/facts/${locale}.yaml`;

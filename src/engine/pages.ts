@@ -7,7 +7,7 @@ export interface ContentPage {
   locale: string;
   /** section/page, without locale; find-support/<id> for an outcome; empty for home. */
   slug: string;
-  /** Undefined when the front matter is not valid. */
+  /** Undefined when the front matter is not valid. A translation has its own title and description, and the rest of its source. */
   front: FrontMatter | undefined;
   headings: { id: string | undefined; text: string; depth: number; line: number }[];
   links: { url: string; line: number }[];
@@ -20,6 +20,12 @@ export const frontMatterSchema = z.strictObject({
   facts: z.array(z.string()).min(1).describe('Every fact that the page states.'),
   outcomes: z.array(z.string()).min(1).max(6).describe('Outcomes that a reader of the page may want.'),
   diagram: z.enum(['which-portal', 'who-files', 'plans']).optional().describe('A diagram or table made from the tree and its registries, shown above the text.'),
+});
+
+/** Schema of the front matter of a translation. What is data stands in the source page only. */
+export const translatedFrontSchema = z.strictObject({
+  title: z.string().max(80).describe('Title of the page, translated.'),
+  description: z.string().max(190).describe('The answer in one sentence, translated.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -46,3 +52,9 @@ export function madeHeadings(outcome: Outcome): string[] {
     ...(outcome.facts.length > 0 ? ['sources'] : []),
   ];
 }
+
+/**
+ * Tells whether a slug is that of an outcome page.
+ * @example isOutcomeSlug('find-support/azure-request') // true
+ */
+export const isOutcomeSlug = (slug: string) => slug.startsWith('find-support/');

@@ -1,10 +1,13 @@
 import type { Content } from './content.ts';
 import { checkCoverage, checkDiagrams, checkExamples } from './check-examples.ts';
-import { checkFacts } from './check-facts.ts';
+import { checkFacts, checkFactTexts } from './check-facts.ts';
 import { checkOutcomes, checkPolicyProperties } from './check-outcomes.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkMeans } from './check-means.ts';
 import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts';
+import { sourceOf, type Languages } from '../i18n/chain.ts';
+import { textAt, type Texts } from '../i18n/texts.ts';
+import { checkNewTexts, checkTranslations } from './check-translations.ts';
 import { interfaceFile, wordsFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
@@ -29,10 +32,17 @@ export function proveTree(rules: Rules, policies: Policies, wording: Wording): P
   return { tree, graph, machine: buildMachine(graph), findings: [...findings, ...checkPolicies(tree, policies, wording)] };
 }
 
-/** Proves everything below content/: the tree, examples, coverage, facts, words and pages. */
-export function proveContent(content: Content, locales: readonly string[]): Proof {
+/**
+ * Proves everything below content/: the tree, examples, coverage, facts, words and pages.
+ * `today` (YYYY-MM-DD) decides whether a page that is marked as new may still be missing in a translation.
+ */
+export function proveContent(content: Content, languages: Languages, today: string): Proof {
   const { rules, policies } = content;
-  const proof = proveTree(rules, policies, wordingOf(content.words[locales[0] ?? '']));
+  const source = sourceOf(languages);
+  const words = content.words[source];
+  const strings = content.interface[source];
+  const pages = content.pages.filter((page) => page.locale === source);
+  const proof = proveTree(rules, policies, wordingOf(words));
   const { graph, machine } = proof;
   const named = namedIds(content);
   const known = knownIds(content);
@@ -42,21 +52,25 @@ export function proveContent(content: Content, locales: readonly string[]): Proo
     ...checkOutcomes(rules, known),
     ...checkPolicyProperties(policies, rules, known),
     ...checkExamples(graph, machine, rules, content.examples),
-    ...checkCoverage(graph, machine, content.coverage, sectionsOf(content.pages)),
+    ...checkCoverage(graph, machine, content.coverage, sectionsOf(pages)),
     ...checkDiagrams(graph, machine, content.diagrams, rules),
-    ...checkFacts(content),
-    ...checkPages(content.pages, rules, content.sections, locales),
-    ...checkPrerequisitePages(content.prerequisites, content.pages),
-    ...locales.flatMap((locale) => {
-      const words = content.words[locale];
-      const strings = content.interface[locale];
-      return [
-        ...(words ? checkWords(wordsFile(locale), words, rules, named) : []),
-        ...(strings ? checkInterface(interfaceFile(locale), strings, content.sections, content.pages.filter((page) => page.locale === locale), rules) : []),
-      ];
-    }),
+    ...checkFacts({ ...content, pages }),
+    ...checkFactTexts(content),
+    ...checkPages(pages, rules, content.sections, source),
+    ...checkTranslations(content.pages, rules, languages, content.newTexts, today),
+    ...checkNewTexts(content.newTexts, existsIn(content, source)),
+    ...checkPrerequisitePages(content.prerequisites, pages),
+    ...(words ? checkWords(wordsFile(source), words, rules, named) : []),
+    ...(strings ? checkInterface(interfaceFile(source), strings, content.sections, content.home, pages, rules) : []),
   ];
   return { ...proof, findings };
+}
+
+/** Tells whether a part of the source language has a text, named as in the list of new texts. */
+function existsIn({ words, interface: strings, terms, pages }: Content, source: string) {
+  const parts = { tree: words[source], interface: strings[source], terms };
+  return (part: keyof typeof parts | 'page', text: string) =>
+    part === 'page' ? pages.some((page) => page.locale === source && page.slug === text) : textAt(parts[part] as Texts, text.split('.')) !== undefined;
 }
 
 function wordingOf(words: Words | undefined): Wording {

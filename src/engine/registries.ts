@@ -59,6 +59,11 @@ export const prerequisitesSchema = z.record(z.string(), z.strictObject({
 
 export const sectionsSchema = z.record(z.string(), z.array(z.string()).min(1).describe('Pages of the section, in the order of the sidebar.'));
 
+export const homeSchema = z.record(z.string(), z.string().regex(/^\/[a-z0-9-]+\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/, 'A page is written /section/page/.')).describe('The short list of rules on the home page, in order: where each leads.');
+
+export const factTextsSchema = z.record(z.string(), z.string().min(5).describe('The fact in this language, as one statement that makes sense alone.'));
+
+export type Home = z.infer<typeof homeSchema>;
 export type Sections = z.infer<typeof sectionsSchema>;
 export type Facts = z.infer<typeof factsSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;

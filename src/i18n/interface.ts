@@ -9,7 +9,7 @@ const say = (description: string) => z.string().min(1).describe(description);
 
 /** Plural forms by category (https://cldr.unicode.org/index/cldr-spec/plural-rules); a language has those that it needs, and `other`. */
 const plural = (description: string) =>
-  z.strictObject({ zero: say(description).optional(), one: say(description).optional(), two: say(description).optional(), few: say(description).optional(), many: say(description).optional(), other: say(description) });
+  z.strictObject({ zero: say(description).optional(), one: say(description).optional(), two: say(description).optional(), few: say(description).optional(), many: say(description).optional(), other: say(description) }).meta({ plural: true });
 
 export const interfaceSchema = z.strictObject({
   site: z.strictObject({

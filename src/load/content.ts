@@ -1,14 +1,20 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content } from '../engine/content.ts';
-import { files, interfaceFile, registryFile, wordsFile } from '../engine/files.ts';
+import { factTextsFile, files, interfaceFile, registryFile, wordsFile } from '../engine/files.ts';
 import type { Finding } from '../engine/finding.ts';
+import { mayLack, newTextsSchema } from '../engine/new-texts.ts';
 import type { ContentPage } from '../engine/pages.ts';
-import { factsSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
+import { factsSchema, factTextsSchema, homeSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
 import { coverageSchema, diagramsSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
-import { wordsSchema } from '../engine/words.ts';
-import { interfaceSchema } from '../i18n/interface.ts';
+import { termsSchema, termWordsSchema } from '../engine/terms.ts';
+import { wordsSchema, type Words } from '../engine/words.ts';
+import { sourceOf, type Languages } from '../i18n/chain.ts';
+import { interfaceSchema, type InterfaceWords } from '../i18n/interface.ts';
+import { checkForbidden } from './forbidden.ts';
 import { parsePage } from './markdown.ts';
+import { readTerms } from './terms.ts';
+import { readTexts, type Reading } from './texts.ts';
 import { readYaml, type LocatedFiles } from './yaml.ts';
 
 /** Every data file and its schema: one list for loading and for the JSON Schemas that editors use. */
@@ -20,24 +26,37 @@ export const formats = {
   diagrams: diagramsSchema,
   words: wordsSchema,
   interface: interfaceSchema,
+  terms: termsSchema,
+  'term-words': termWordsSchema,
   facts: factsSchema,
+  'fact-texts': factTextsSchema,
   sources: sourcesSchema,
   'open-questions': openQuestionsSchema,
   portals: portalsSchema,
   plans: plansSchema,
   prerequisites: prerequisitesSchema,
   sections: sectionsSchema,
+  home: homeSchema,
+  'new-texts': newTextsSchema,
 };
 
+/** What reading content/ gave. */
+export interface LoadedContent {
+  /** There only when every data file could be parsed. */
+  content: Content | undefined;
+  findings: Finding[];
+  located: LocatedFiles;
+}
+
 /**
- * Reads content/ below a root. The one door to the disk. Collects every finding; `content` is there
- * only when every data file could be parsed.
+ * Reads content/ below a root, in all languages. The one door to the disk. Collects every finding.
+ * `today` (YYYY-MM-DD) decides whether a text that is marked as new may still be missing in a translation.
  */
-export function loadContent(root: string, locales: readonly string[]): { content: Content | undefined; findings: Finding[]; located: LocatedFiles } {
+export function loadContent(root: string, languages: Languages, today: string): LoadedContent {
   const findings: Finding[] = [];
   const located: LocatedFiles = new Map();
   const read = <T>(file: string, schema: Parameters<typeof readYaml<T>>[2]) => readYaml<T>(root, file, schema, located, findings);
-  const parts = {
+  const data = {
     rules: read(files.rules, rulesSchema),
     policies: read(files.policies, policiesSchema),
     examples: read(files.examples, examplesSchema),
@@ -50,16 +69,29 @@ export function loadContent(root: string, locales: readonly string[]): { content
     plans: read(registryFile('plans'), plansSchema),
     prerequisites: read(registryFile('prerequisites'), prerequisitesSchema),
     sections: read(registryFile('sections'), sectionsSchema),
-    words: perLocale(locales, (locale) => read(wordsFile(locale), wordsSchema)),
-    interface: perLocale(locales, (locale) => read(interfaceFile(locale), interfaceSchema)),
+    home: read(registryFile('home'), homeSchema),
+    newTexts: read(registryFile('new-texts'), newTextsSchema),
   };
-  const pages = locales.flatMap((locale) => readPages(root, locale, located, findings));
-  return { content: isWhole(parts) ? { ...parts, pages } : undefined, findings, located };
+  const reading: Reading = { root, languages, located, findings };
+  const lacks = mayLack(data.newTexts ?? [], today);
+  const words = readTexts<Words>({ part: 'tree', fileOf: wordsFile, schema: wordsSchema, mayLack: (text) => lacks('tree', text) }, reading);
+  const strings = readTexts<InterfaceWords>({ part: 'interface', fileOf: interfaceFile, schema: interfaceSchema, mayLack: (text) => lacks('interface', text) }, reading);
+  const terms = readTerms((text) => lacks('terms', text), reading);
+  const pages = readPages(reading);
+  findings.push(...checkForbidden(root, languages, terms?.byLocale ?? {}, pages));
+  if (!isWhole(data) || !words || !strings || !terms) return { content: undefined, findings, located };
+  const foreign = joined(Object.keys(languages), [words.foreign, strings.foreign, terms.foreign]);
+  return { content: { ...data, terms: terms.source, words: words.byLocale, interface: strings.byLocale, termWords: terms.byLocale, foreign, factTexts: readFactTexts(reading), pages }, findings, located };
 }
 
-function perLocale<T>(locales: readonly string[], read: (locale: string) => T | undefined): Record<string, T> | undefined {
-  const entries = locales.map((locale) => [locale, read(locale)] as const);
-  return entries.every((entry): entry is readonly [string, T & {}] => entry[1] !== undefined) ? Object.fromEntries(entries) : undefined;
+/** Statements of facts in other languages. They are not required: a fact without one is shown in the source language. */
+function readFactTexts({ root, languages, located, findings }: Reading): Record<string, Record<string, string>> {
+  const translated = Object.keys(languages).filter((locale) => locale !== sourceOf(languages) && existsSync(join(root, factTextsFile(locale))));
+  return Object.fromEntries(translated.map((locale) => [locale, readYaml(root, factTextsFile(locale), factTextsSchema, located, findings) ?? {}]));
+}
+
+function joined(locales: readonly string[], foreign: readonly Record<string, Record<string, string>>[]): Record<string, Record<string, string>> {
+  return Object.fromEntries(locales.map((locale) => [locale, Object.assign({}, ...foreign.map((texts) => texts[locale]))]));
 }
 
 type Whole<P> = { [K in keyof P]-?: Exclude<P[K], undefined> };
@@ -68,7 +100,15 @@ function isWhole<P extends object>(parts: P): parts is P & Whole<P> {
   return Object.values(parts).every((part) => part !== undefined);
 }
 
-function readPages(root: string, locale: string, located: LocatedFiles, findings: Finding[]): ContentPage[] {
+/** The pages of every locale, the source language first, because translations take data over from it. */
+function readPages(reading: Reading): ContentPage[] {
+  const [source = '', ...others] = Object.keys(reading.languages);
+  const originals = readPagesOf(source, undefined, reading);
+  const bySlug = new Map(originals.map((page) => [page.slug, page]));
+  return [...originals, ...others.flatMap((locale) => readPagesOf(locale, bySlug, reading))];
+}
+
+function readPagesOf(locale: string, originals: ReadonlyMap<string, ContentPage> | undefined, { root, located, findings }: Reading): ContentPage[] {
   const folder = join(root, 'content/docs', locale);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -78,6 +118,6 @@ function readPages(root: string, locale: string, located: LocatedFiles, findings
       const path = join(folder, name);
       const file = relative(root, path).split(sep).join('/');
       const slug = name.split(sep).join('/').replace(/\.md$/, '').replace(/(^|\/)index$/, '');
-      return parsePage(readFileSync(path, 'utf8'), { file, locale, slug }, located, findings);
+      return parsePage(readFileSync(path, 'utf8'), { file, locale, slug }, located, findings, originals?.get(slug));
     });
 }

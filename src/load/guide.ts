@@ -1,7 +1,8 @@
 import type { Content } from '../engine/content.ts';
 import type { Finding } from '../engine/finding.ts';
 import { proveContent, type Proof } from '../engine/prove.ts';
-import { localeIds } from '../locales.ts';
+import type { Languages } from '../i18n/chain.ts';
+import { locales } from '../locales.ts';
 import { loadContent } from './content.ts';
 import { locate } from './yaml.ts';
 
@@ -20,10 +21,10 @@ export interface LoadedGuide {
 
 /**
  * Reads and proves the content below a root. Findings carry file and line.
- * `guide` is absent when a data file could not be parsed.
+ * `guide` is absent when a data file could not be parsed. `today` is a date, YYYY-MM-DD.
  */
-export function loadGuide(root: string, locales: readonly string[] = localeIds): LoadedGuide {
-  const { content, findings, located } = loadContent(root, locales);
-  const proof = content && proveContent(content, locales);
+export function loadGuide(root: string, languages: Languages = locales, today: string = new Date().toISOString().slice(0, 10)): LoadedGuide {
+  const { content, findings, located } = loadContent(root, languages, today);
+  const proof = content && proveContent(content, languages, today);
   return { guide: content && proof ? { content, proof } : undefined, findings: locate([...findings, ...(proof?.findings ?? [])], located) };
 }

@@ -1,87 +1,74 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frontMatterSchema } from '../engine/pages.ts';
-import { wordsSchema, type Words } from '../engine/words.ts';
 import { wordsFile } from '../engine/files.ts';
-import { readYaml } from '../load/yaml.ts';
-import { localeIds } from '../locales.ts';
+import { localeIds, locales } from '../locales.ts';
+import { base } from '../settings.ts';
+import { copyMissing } from './docs-fallback.ts';
+import { OutcomeTitles } from './outcome-titles.ts';
 
-/** Front matter fields of ours; the checks read the same front matter with the strict schema of src/engine/pages.ts. */
+/** Front matter fields of ours. Facts, outcomes and diagrams of a page are read from the checked content, not from here. */
 export const guideFields = z.object({
-  facts: z.array(z.string()).default([]),
-  outcomes: z.array(z.string()).default([]),
-  diagram: frontMatterSchema.shape.diagram,
+  /** The locale that the text is really in, on a copy that stands in for a missing translation. */
+  shownIn: z.string().optional(),
 });
 
 /**
- * Starlight's loader, with title and description of outcome pages taken from the words of the tree:
- * they are shown in the tree too, and one text has one place. An entry's digest covers these words, so
- * that a new title reaches a page whose file has not changed; in dev it does so at once.
+ * Starlight's loader, with two additions. Title and description of outcome pages come from the words of the tree:
+ * they are shown in the tree too, and one text has one place. And a page that a locale lacks is copied from the next
+ * language of its chain; in dev the copy goes as soon as the file is there.
  */
 export function guideLoader(): Loader {
   const loader = docsLoader();
   return {
     ...loader,
     name: 'guide-docs-loader',
-    load: (context) => {
+    load: async (context) => {
       const root = fileURLToPath(context.config.root);
-      const words = new OutcomeTitles(root);
-      context.watcher?.on('change', (file) => {
-        if (words.refresh(file)) retitle(context.store, words);
+      const titles = new OutcomeTitles(root);
+      const complete = () => copyMissing(context.store, locales, base);
+      context.watcher?.on('all', (_, file) => {
+        if (localeIds.some((locale) => file.endsWith(wordsFile(locale)))) retitle(context.store, titles.read());
+        // Also for a file that was removed: the loader does so without a sign of its own.
+        setTimeout(complete, 100);
       });
-      return loader.load({
+      await loader.load({
         ...context,
-        generateDigest: (data) => context.generateDigest(JSON.stringify([data, words.version])),
-        parseData: ({ id, data, ...rest }) => context.parseData({ id, data: { ...words.of(id), ...data }, ...rest }),
+        store: watched(context.store, complete),
+        // An entry is rendered anew when the words that it takes over have changed.
+        generateDigest: (data) => context.generateDigest(JSON.stringify([data, titles.version])),
+        parseData: ({ id, data, ...rest }) => context.parseData({ id, data: { ...titles.of(id), ...data }, ...rest }),
       });
+      complete();
     },
   };
 }
 
-type Titled = Pick<Words['outcomes'][string], 'title'> & { description: string };
-
-/** Titles and descriptions of outcome pages, by entry id; read from the words of every locale. */
-class OutcomeTitles {
-  private readonly byEntry = new Map<string, Titled>();
-  private readonly root: string;
-
-  constructor(root: string) {
-    this.root = root;
-    this.read();
-  }
-
-  /** Changes with the words. */
-  get version(): string {
-    return JSON.stringify([...this.byEntry]);
-  }
-
-  /** @example titles.of('en/find-support/azure-request') // { title: '…', description: '…' } */
-  of(entryId: string): Titled | undefined {
-    return this.byEntry.get(entryId);
-  }
-
-  /** Reads the words again if the file holds them; tells whether it did. */
-  refresh(file: string): boolean {
-    if (!localeIds.some((locale) => join(this.root, wordsFile(locale)) === file)) return false;
-    this.read();
-    return true;
-  }
-
-  private read(): void {
-    for (const locale of localeIds) {
-      const words = readYaml(this.root, wordsFile(locale), wordsSchema, new Map(), []);
-      // A broken file has been reported by the proof; the last good words stay.
-      for (const [id, { title, summary }] of Object.entries(words?.outcomes ?? {})) this.byEntry.set(`${locale}/find-support/${id}`, { title, description: summary });
-    }
-  }
+/** A store that tells when an entry was set, once loading is done; the loader itself sets entries after every edit in dev. */
+function watched(store: LoaderContext['store'], told: () => void): LoaderContext['store'] {
+  let waiting = false;
+  const tell = () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      told();
+    });
+  };
+  return {
+    ...store,
+    set: (entry) => {
+      const changed = store.set(entry);
+      tell();
+      return changed;
+    },
+  };
 }
 
-function retitle(store: LoaderContext['store'], words: OutcomeTitles): void {
+function retitle(store: LoaderContext['store'], titles: OutcomeTitles): void {
   for (const entry of store.values()) {
-    const own = words.of(entry.id);
+    const own = titles.of(entry.id);
     const same = own && entry.data['title'] === own.title && entry.data['description'] === own.description;
     if (own && !same) store.set({ ...entry, data: { ...entry.data, ...own }, digest: JSON.stringify(own) });
   }

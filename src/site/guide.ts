@@ -1,11 +1,12 @@
 import { content } from 'virtual:guide/content';
 import type { Place } from '../engine/addresses.ts';
+import { pageLocale } from '../engine/check-translations.ts';
 import { buildMachine } from '../engine/machine.ts';
 import type { ContentPage } from '../engine/pages.ts';
 import { graphOf, growTree } from '../engine/tree.ts';
 import type { Words } from '../engine/words.ts';
 import type { InterfaceWords } from '../i18n/interface.ts';
-import { localeIds, sourceLocale } from '../locales.ts';
+import { localeIds, locales, sourceLocale } from '../locales.ts';
 
 /** The tree, for pages. It was proved before: the integration refuses a build with findings. */
 export const { tree } = growTree(content.rules);
@@ -34,9 +35,10 @@ export function localePaths() {
   return localeIds.map((locale) => ({ params: { locale } }));
 }
 
-/** The guidance page at a slug. */
+/** The page at a slug, as a reader of a locale sees it: in the first language of the chain that has it. */
 export function pageOf(locale: string, slug: string): ContentPage | undefined {
-  return content.pages.find((page) => page.locale === locale && page.slug === slug);
+  const shown = pageLocale(content.pages, locales, locale, slug);
+  return content.pages.find((page) => page.locale === shown && page.slug === slug);
 }
 
 function of<T>(byLocale: Record<string, T>, locale: string): T {

@@ -1,13 +1,17 @@
 import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadedGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
+import { localeIds } from '../locales.ts';
+import { base, hostWithRules } from '../settings.ts';
+import { hostRules, hosts, type Host } from './host-rules.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
 
 /** Pages that are made from the tree, by address pattern. Starlight serves everything else. */
 const routes = {
-  '/': 'Root',
+  '/': 'NeutralFixed',
   '/404': 'NotFound',
   '/[locale]': 'Home',
   '/[locale]/search': 'Search',
@@ -16,6 +20,9 @@ const routes = {
   '/[locale]/find-support/proof': 'Proof',
   '/[locale]/find-support/changes': 'Changes',
   '/[locale]/find-support/[...step]': 'Step',
+  '/[locale]/reference/glossary': 'Glossary',
+  '/search': 'NeutralFixed',
+  '/find-support/[...page]': 'Neutral',
 } as const;
 
 /**
@@ -27,14 +34,23 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
   return {
     name: 'partner-support-guide',
     hooks: {
-      'astro:config:setup': ({ command, config, injectRoute, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, injectRoute, addMiddleware, updateConfig, logger }) => {
         if (findings.length > 0) {
           const report = printTerminal(findings);
           if (command === 'build') throw new Error(`The content does not hold.\n\n${report}`);
           logger.error(`\n${report}`);
         }
-        for (const [pattern, page] of Object.entries(routes)) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
+        // One route per section: a catch-all would stand beside Starlight's. (In dev, Astro's i18n answers them with status
+        // 404 and the right page, because they name no locale; built pages do not care.)
+        const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
+        for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
+        addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (hostWithRules === undefined || !loaded) return;
+        if (!isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
+        writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
       },
       'astro:config:done': ({ injectTypes }) => {
         if (loaded) injectTypes({ filename: 'ids.d.ts', content: idTypes(loaded) });
@@ -42,3 +58,5 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
     },
   };
 }
+
+const isHost = (name: string): name is Host => Object.hasOwn(hosts, name);

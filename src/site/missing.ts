@@ -1,10 +1,30 @@
-// Shipped to the browser with the 404 page: names the question or outcome that the address asked for.
+// Shipped to the browser with the 404 page: shows it in the language of the address, else of the reader, and names
+// the question or outcome that the address asked for.
 
+import { earlierChoice } from '../i18n/choice.ts';
+import { chooseLocale } from '../i18n/choose-locale.ts';
 import { fill } from '../i18n/fill.ts';
+
+const root = document.documentElement;
+const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-not-found]')];
+const known = [root.lang, ...templates.map((template) => template.dataset['notFound'] ?? '')];
+const chosen = chooseLocale([localeInAddress(known), earlierChoice(), ...navigator.languages], known, root.lang);
+const template = templates.find(({ dataset }) => dataset['notFound'] === chosen);
+if (template) show(template);
 
 const told = document.querySelector<HTMLElement>('[data-missing]');
 const id = /\/find-support\/([^/]+)\/?$/.exec(location.pathname)?.[1];
 if (told && id) told.textContent = fill(told.dataset['missing'] ?? '', { id: readable(id) });
+
+function localeInAddress(locales: readonly string[]): string | undefined {
+  return location.pathname.split('/').find((part) => locales.includes(part));
+}
+
+function show({ content, lang, dataset }: HTMLTemplateElement): void {
+  root.lang = lang;
+  document.title = dataset['title'] ?? document.title;
+  document.body.replaceChildren(content);
+}
 
 function readable(part: string): string {
   try {

@@ -13,12 +13,14 @@ export function starlightOptions(guide: Guide | undefined): StarlightUserConfig 
   const perLang = (pick: (words: InterfaceWords) => string | undefined) =>
     Object.fromEntries(localeIds.flatMap((locale) => (strings[locale] ? [[locales[locale].lang, pick(strings[locale]) ?? '']] : [])));
   const sections = guide?.content.sections ?? {};
+  const glossary = { label: strings[sourceLocale]?.glossary.title ?? '', translations: perLang((words) => words.glossary.title), link: '/reference/glossary/' };
   return {
     // Without content there is nothing to show; the integration says why, and Starlight wants a title all the same.
     title: guide ? perLang((words) => words.site.title) : 'Guide',
     locales: Object.fromEntries(localeIds.map((locale) => [locale, { label: locales[locale].label, lang: locales[locale].lang }])),
     defaultLocale: sourceLocale,
     disable404Route: true,
+    routeMiddleware: './src/site/route-data.ts',
     favicon: '/favicon.svg',
     head: [{ tag: 'meta', attrs: { property: 'og:image', content: new URL(`${base}preview.png`, origin).href } }],
     // No page has code blocks; the highlighter's styles would be on every page.
@@ -31,13 +33,14 @@ export function starlightOptions(guide: Guide | undefined): StarlightUserConfig 
       PageTitle: './src/site/starlight/PageTitle.astro',
       MarkdownContent: './src/site/starlight/MarkdownContent.astro',
       ThemeProvider: './src/site/parts/Scheme.astro',
+      FallbackContentNotice: './src/site/starlight/FallbackContentNotice.astro',
       MobileMenuFooter: './src/site/starlight/Empty.astro',
     },
     sidebar: Object.entries(sections).map(([section, pages]) => ({
       label: strings[sourceLocale]?.sections[section] ?? section,
       translations: perLang((words) => words.sections[section]),
       collapsed: false,
-      items: pages.map((page) => `${section}/${page}`),
+      items: [...pages.map((page) => `${section}/${page}`), ...(section === 'reference' ? [glossary] : [])],
     })),
   };
 }

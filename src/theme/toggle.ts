@@ -1,6 +1,7 @@
 // Shipped to the browser with every page: switches between light and dark and keeps the choice.
 
-document.querySelector('.theme-toggle')?.addEventListener('click', () => {
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('.theme-toggle')) return;
   const { dataset } = document.documentElement;
   const dark = dataset['scheme'] ? dataset['scheme'] === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const scheme = dark ? 'light' : 'dark';

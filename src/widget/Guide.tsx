@@ -50,8 +50,8 @@ export function Guide({ graph, words, place, start, embedded = false }: GuidePro
 
   return (
     <section class="guide" data-step={step} aria-labelledby={inHost ? 'question' : '_top'}>
-      <p class="eyebrow">{[fill(words.guide.step, { number: String(route.length + 1) }), describeRoute(words, route)].filter(Boolean).join(': ')}</p>
-      <Question words={question} level={inHost ? 2 : 1} heading={heading} answers={links} keptLabel={words.guide.kept}>
+      <p class="eyebrow">{fill(route.length > 0 ? words.guide.stepAfter : words.guide.step, { number: String(route.length + 1), route: describeRoute(words, route) })}</p>
+      <Question words={question} foreign={words.foreign} level={inHost ? 2 : 1} heading={heading} answers={links} keptLabel={words.guide.kept}>
         <Told words={words} view={view} />
       </Question>
       <Waiting words={words} view={view} asks={asks} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { QuestionWords } from './words.ts';
+import { Said } from './Said.tsx';
+import type { Foreign, QuestionWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
@@ -14,6 +15,7 @@ export interface AnswerLink {
 
 interface Props {
   words: QuestionWords;
+  foreign?: Foreign | undefined;
   answers: readonly AnswerLink[];
   /** 1 where the question is the title of the page, 2 on a page with a title of its own. */
   level: 1 | 2;
@@ -24,23 +26,31 @@ interface Props {
 }
 
 /** One question with its answers: links, so that it works before and without the script. */
-export function Question({ words, answers, level, heading, keptLabel, children }: Props) {
+export function Question({ words, foreign, answers, level, heading, keptLabel, children }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
       <Heading id={level === 1 ? '_top' : 'question'} class="question" tabIndex={-1} ref={heading}>
-        {words.title}
+        <Said text={words.title} foreign={foreign} />
       </Heading>
-      {words.hint && <p class="hint">{words.hint}</p>}
+      {words.hint && (
+        <p class="hint">
+          <Said text={words.hint} foreign={foreign} />
+        </p>
+      )}
       {children}
       <ul class="answers">
         {answers.map(({ id, href, kept, onClick }) => (
           <li key={id}>
             <a href={href} data-answer={id} onClick={onClick}>
               <span class="answer-label">
-                {words.answers[id]?.label} {kept && <span class="trail-kept">{keptLabel}</span>}
+                <Said text={words.answers[id]?.label} foreign={foreign} /> {kept && <span class="trail-kept">{keptLabel}</span>}
               </span>
-              {words.answers[id]?.hint && <span class="answer-hint">{words.answers[id]?.hint}</span>}
+              {words.answers[id]?.hint && (
+                <span class="answer-hint">
+                  <Said text={words.answers[id]?.hint} foreign={foreign} />
+                </span>
+              )}
             </a>
           </li>
         ))}

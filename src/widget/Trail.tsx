@@ -2,6 +2,7 @@ import { nodeAddress, type Place } from '../engine/addresses.ts';
 import { reopen } from '../engine/choose.ts';
 import type { Answers, Graph, Taken } from '../engine/graph.ts';
 import { fill } from '../i18n/fill.ts';
+import { Said } from './Said.tsx';
 import { stepWords, type BrowserWords } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
@@ -30,8 +31,8 @@ export function Trail({ graph, words, place, route, waiting = {}, kept = [], onO
           const back = reopen(route, index, waiting);
           return (
             <li key={step}>
-              <span class="trail-question">{title}</span>{' '}
-              <span class="trail-answer">{answers[answer]?.label}</span>{' '}
+              <span class="trail-question"><Said text={title} foreign={words.foreign} /></span>{' '}
+              <span class="trail-answer"><Said text={answers[answer]?.label} foreign={words.foreign} /></span>{' '}
               {kept.includes(question) && <span class="trail-kept">{words.guide.kept}</span>}{' '}
               <a href={nodeAddress(place, graph, back.step, back.waiting)} aria-label={fill(words.guide.changeOf, { question: title })} {...open(back.step, back.waiting)}>
                 {words.guide.change}

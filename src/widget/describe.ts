@@ -9,7 +9,8 @@ import { stepWords, type BrowserWords } from './words.ts';
  * @example describeAnswers(words, { role: 'advisor' }) // 'Advisor'
  */
 export function describeAnswers(words: BrowserWords, answers: Readonly<Answers>): string {
-  return Object.entries(answers).map(([question, answer]) => own(own(words.questions, question)?.answers ?? {}, answer)?.label ?? answer).join(', ');
+  const labels = Object.entries(answers).map(([question, answer]) => own(own(words.questions, question)?.answers ?? {}, answer)?.label ?? answer);
+  return new Intl.ListFormat(words.lang).format(labels);
 }
 
 /** Questions as words, for notes. */

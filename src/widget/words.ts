@@ -4,6 +4,10 @@ import type { InterfaceWords } from '../i18n/interface.ts';
 
 /** The words of one locale that the browser needs. */
 export interface BrowserWords {
+  /** BCP 47 tag of the language. */
+  lang: string;
+  /** Texts of another language: text → its tag and name. Most locales have none. */
+  foreign?: Foreign;
   site: string;
   questions: Record<string, QuestionWords>;
   /** Questions worded for their place; what a step does not word itself comes from its question. */
@@ -11,6 +15,8 @@ export interface BrowserWords {
   outcomes: Record<string, string>;
   guide: InterfaceWords['guide'];
 }
+
+export type Foreign = Readonly<Record<string, { lang: string; name: string }>>;
 
 export interface QuestionWords {
   title: string;

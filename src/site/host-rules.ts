@@ -1,0 +1,37 @@
+/** Static hosts that can choose by the languages of the browser, and the file in which each expects its rules. */
+export const hosts = { netlify: '_redirects', apache: '.htaccess' } as const;
+
+export type Host = keyof typeof hosts;
+
+/** What rules are made from: the first parts of language-neutral addresses, and the locales with the source language first. */
+export interface Neutral {
+  base: string;
+  sections: readonly string[];
+  locales: readonly string[];
+}
+
+/**
+ * Rules that let a static host open language-neutral addresses in a language of the browser, without a script.
+ * They know nothing of a language that the reader chose before, so they are made only when a host is set.
+ * @example hostRules('netlify', { base: '/', sections: ['plans'], locales: ['en', 'pl'] })
+ */
+export function hostRules(host: Host, neutral: Neutral): string {
+  return { netlify, apache }[host](neutral);
+}
+
+/**
+ * https://docs.netlify.com/manage/routing/redirects/redirect-options/ "302!" also where a file exists, as it does here.
+ * Query strings are passed on by default; the part after # never leaves the browser, which keeps it.
+ */
+function netlify({ base, sections, locales }: Neutral): string {
+  const paths = ['', 'search/', ...sections.map((section) => `${section}/*`)];
+  const rules = locales.flatMap((locale) => paths.map((path) => `${base}${path}  ${base}${locale}/${path.replace('*', ':splat')}  302!  Language=${locale}`));
+  return `# Language-neutral addresses, by the languages of the browser.\n${rules.join('\n')}\n`;
+}
+
+/** https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html Looks at the first language of the browser only. */
+function apache({ base, sections, locales }: Neutral): string {
+  const addresses = `^(|search/|(?:${sections.join('|')})/.*)$`;
+  const rules = locales.flatMap((locale) => [`RewriteCond %{HTTP:Accept-Language} ^${locale}\\b [NC]`, `RewriteRule ${addresses} ${base}${locale}/$1 [R=302,L,E=BY_LANGUAGE:1]`]);
+  return ['# Language-neutral addresses, by the first language of the browser.', 'RewriteEngine On', `RewriteBase ${base}`, ...rules, 'Header always merge Vary Accept-Language env=BY_LANGUAGE', ''].join('\n');
+}
