@@ -10,8 +10,8 @@ export const termsSchema = z.record(z.string().regex(/^[a-z0-9-]+$/, 'An id is i
   kind: z.enum(['name', 'word', 'label']).describe('name: a product, portal, plan or role as Microsoft calls it; word: a common word; label: a button, menu or field on screen.'),
   term: text.describe('The English term, as in the middle of a sentence.'),
   means: text.describe('What it means, in one sentence; shown in the glossary.'),
-  short: list.describe('Abbreviations.'),
-  old: list.describe('Old names of the same thing.'),
+  short: list.describe('Abbreviations of the term.'),
+  old: list.describe('Old names of the same thing, as readers may still meet them.'),
   also: list.describe('Other English words that readers use for it; found by search, not used by us.'),
 }));
 

@@ -26,5 +26,12 @@ export interface LoadedGuide {
 export function loadGuide(root: string, languages: Languages = locales, today: string = new Date().toISOString().slice(0, 10)): LoadedGuide {
   const { content, findings, located } = loadContent(root, languages, today);
   const proof = content && proveContent(content, languages, today);
-  return { guide: content && proof ? { content, proof } : undefined, findings: locate([...findings, ...(proof?.findings ?? [])], located) };
+  return { guide: content && proof ? { content, proof } : undefined, findings: sourceFirst(locate([...findings, ...(proof?.findings ?? [])], located), languages) };
+}
+
+/** A mistake in the source language often gives findings in every translation as well; it stands before them. */
+function sourceFirst(findings: readonly Finding[], languages: Languages): Finding[] {
+  const translations = Object.keys(languages).slice(1);
+  const isTranslation = ({ place }: Finding) => place.file.split(/[/.]/).some((part) => translations.includes(part));
+  return [...findings.filter((finding) => !isTranslation(finding)), ...findings.filter(isTranslation)];
 }

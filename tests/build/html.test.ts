@@ -2,7 +2,8 @@ import { HtmlValidate, StaticConfigLoader, type Message } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { loadGuide } from '../../src/load/guide.ts';
 import { outcomeKinds } from '../../src/engine/rules.ts';
-import { builtFiles, builtPage, tagsOf } from '../fixtures/built-site.ts';
+import { localeIds } from '../../src/locales.ts';
+import { builtFiles, builtPage, tagsOf, withoutTemplates, withTemplates } from '../fixtures/built-site.ts';
 import { projectRoot } from '../fixtures/content-copy.ts';
 
 const { guide } = loadGuide(projectRoot);
@@ -35,9 +36,9 @@ const starlights: { rule: string; where: RegExp; why: string }[] = [
 
 const inStarlight = ({ ruleId, selector }: Message) => starlights.some(({ rule, where }) => rule === ruleId && where.test(selector ?? ''));
 
-/** What is wrong with a built page, one line each. */
-function problems(address: string): string[] {
-  const { results } = validator.validateStringSync(builtPage(address), address);
+/** What is wrong with a page, one line each. */
+function problems(html: string, address: string): string[] {
+  const { results } = validator.validateStringSync(html, address);
   const messages = results.flatMap((result) => result.messages).filter((message) => !inStarlight(message));
   return [...new Set(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`))];
 }
@@ -55,7 +56,12 @@ function guidanceWith(diagram: string | undefined): string {
 }
 
 const kinds: [kind: string, address: string][] = [
-  ['root', 'index.html'],
+  ['language-neutral root', 'index.html'],
+  ['language-neutral page', 'customers/azure/'],
+  ['page that stands in for a translation', 'ca/customers/azure/'],
+  ['glossary', 'en/reference/glossary/'],
+  ['step in another language', 'ru/find-support/azure-role/'],
+  ['outcome in another language', 'pl/find-support/azure-request/'],
   ['404', '404.html'],
   ['home', 'en/'],
   ['first step', 'en/find-support/'],
@@ -70,7 +76,13 @@ const kinds: [kind: string, address: string][] = [
 ];
 
 test.each(kinds)('the page "%s" is sound HTML', (_kind, address) => {
-  expect(problems(address)).toEqual([]);
+  expect(problems(withoutTemplates(builtPage(address)), address)).toEqual([]);
+});
+
+test('the 404 page is sound HTML in every other language', () => {
+  const pages = withTemplates(builtPage('404.html'));
+  expect(pages.length).toBe(localeIds.length - 1);
+  expect(pages.flatMap((html) => problems(html, '404.html'))).toEqual([]);
 });
 
 describe('a strict content security policy stays possible', () => {

@@ -9,7 +9,7 @@ import { replaced, textOf } from '../fixtures/one-change.ts';
 import { sample, seeded } from '../fixtures/seeded.ts';
 
 /** Seeds of the keys that are tried, one per file; a fixed list, so that a failure comes back. */
-const seeds = [3, 14, 15, 92, 65, 35, 89, 79, 32, 38, 46, 26, 43];
+const seeds = [3, 14, 15, 92, 65, 35, 89, 79, 32, 38, 46, 26, 43, 38, 32];
 /** How many keys of each kind are tried in a file. */
 const tried = 3;
 
@@ -25,7 +25,7 @@ interface Key {
 
 /** Every data file of the tree and the registries, with its format. */
 function dataFiles(): { file: string; format: Format }[] {
-  const inFolder = (folder: string) => readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith('.yaml')).map((name) => ({ file: `${folder}/${name}`, format: formatNamed(name.replace('.yaml', '')) }));
+  const inFolder = (folder: string) => readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith('.yaml') && name !== 'new-texts.yaml').map((name) => ({ file: `${folder}/${name}`, format: formatNamed(name.replace('.yaml', '')) }));
   return [...inFolder('content/tree'), ...inFolder('content/registry'), { file: 'content/tree/strings/en.yaml', format: 'words' }];
 }
 
@@ -86,6 +86,9 @@ describe.each(dataFiles().map(({ file, format }, index) => ({ file, format, seed
   });
 });
 
+/** Compared with their source, see unit/load/texts.test.ts; the list of new texts is mostly empty. */
+const triedElsewhere = ['interface', 'terms', 'term-words', 'fact-texts', 'new-texts'];
+
 test('every format of the tree and the registries is tried', () => {
-  expect(new Set<string>(dataFiles().map(({ format }) => format))).toEqual(new Set(Object.keys(formats).filter((format) => format !== 'interface')));
+  expect(new Set<string>(dataFiles().map(({ format }) => format))).toEqual(new Set(Object.keys(formats).filter((format) => !triedElsewhere.includes(format))));
 });

@@ -8,12 +8,12 @@ describe('answers in words', () => {
     expect(describeAnswers(words, { role: 'advisor' })).toBe(label('role', 'advisor'));
   });
 
-  test('stand side by side, in order', () => {
-    expect(describeAnswers(words, { role: 'advisor', product: 'azure' })).toBe(`${label('role', 'advisor')}, ${label('product', 'azure')}`);
+  test('are listed as the language lists them, in order', () => {
+    expect(describeAnswers(words, { role: 'advisor', product: 'azure' })).toBe(`${label('role', 'advisor')} and ${label('product', 'azure')}`);
   });
 
   test('are their ids where there are no words', () => {
-    expect(describeAnswers(words, { role: 'pilot', weather: 'fine' })).toBe('pilot, fine');
+    expect(describeAnswers(words, { role: 'pilot', weather: 'fine' })).toBe('pilot and fine');
   });
 
   test('are nothing without answers', () => {
