@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { hostRules } from '../../../src/site/host-rules.ts';
+
+const neutral = { base: '/guide/', sections: ['find-support', 'plans'], locales: ['en', 'pl'] };
+
+describe('rules for Netlify', () => {
+  const rules = hostRules('netlify', neutral).split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(/\s+/));
+
+  test('send each language to its pages, where a file exists too', () => expect(rules).toContainEqual(['/guide/plans/*', '/guide/pl/plans/:splat', '302!', 'Language=pl']));
+  test('cover home, search and every section in every language', () => expect(rules.length).toBe(4 * 2));
+  test('never lead away from an address with a language', () => expect(rules.filter(([from = '']) => /^\/guide\/(en\/|pl\/|\*)/.test(from))).toEqual([]));
+});
+
+describe('rules for Apache', () => {
+  const text = hostRules('apache', neutral);
+  const addresses = new RegExp(/RewriteRule (\S+)/.exec(text)?.[1] ?? 'none');
+
+  test.each(['', 'search/', 'plans/compare/', 'find-support/'])('match the neutral address "%s"', (path) => expect(addresses.test(path)).toBe(true));
+  test.each(['en/plans/compare/', 'pl/', '_astro/a.css', 'rules.json', 'searching/'])('leave "%s" alone', (path) => expect(addresses.test(path)).toBe(false));
+  test('send a Polish browser to Polish pages', () => expect(text).toContain('RewriteCond %{HTTP:Accept-Language} ^pl\\b [NC]\nRewriteRule ^(|search/|(?:find-support|plans)/.*)$ /guide/pl/$1 [R=302,L,E=BY_LANGUAGE:1]'));
+  test('tell caches that the answer depends on the language', () => expect(text).toContain('Vary Accept-Language'));
+});
