@@ -9,6 +9,21 @@ const ownStrings = guide?.content.interface['en'];
 if (!guide || !words || !ownStrings) throw new Error('The content does not hold. Run `npm run check`.');
 
 export const { rules, examples, pages } = guide.content;
+
+/** Interface words of a locale. */
+export function stringsIn(locale: string): typeof strings {
+  const found = guide?.content.interface[locale];
+  if (!found) throw new Error(`There are no interface words in "${locale}".`);
+  return found;
+}
+
+/** Words of the tree in a locale. */
+export function wordsIn(locale: string) {
+  const found = guide?.content.words[locale];
+  if (!found) throw new Error(`There are no words in "${locale}".`);
+  return found;
+}
+
 export const strings = ownStrings;
 
 /** Answers on the way to a step or outcome, in order. */
