@@ -23,6 +23,8 @@ function localeInAddress(locales: readonly string[]): string | undefined {
 function show({ content, lang, dataset }: HTMLTemplateElement): void {
   root.lang = lang;
   document.title = dataset['title'] ?? document.title;
+  // Inline scripts of the header have run already and would run again; others run once, whatever happens here.
+  for (const script of content.querySelectorAll('script:not([src])')) script.remove();
   document.body.replaceChildren(content);
 }
 

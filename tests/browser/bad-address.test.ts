@@ -86,8 +86,8 @@ describe('an address that leads elsewhere', () => {
     expect(placeOf(page)).toBe('/en/find-support/');
   });
 
-  test.each([true, false])('the root leads to the home page (JavaScript: %s)', async (javaScriptEnabled) => {
-    const { page } = await visit('/', { javaScriptEnabled });
+  test('the root leads to the home page', async () => {
+    const { page } = await visit('/');
     await page.waitForSelector('[data-step="matter"]');
     expect(placeOf(page)).toBe('/en/');
   });

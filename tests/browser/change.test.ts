@@ -88,7 +88,7 @@ describe('a new answer after which a later one does not apply', () => {
   test('back leads to the question that was changed, with its answers waiting again', async () => {
     await page.goBack();
     await at(page, 'matter');
-    await expect.poll(() => notes(page)).toEqual([waiting(`${questionLabel('product', 'azure')}, ${questionLabel('role', 'direct-bill')}`)]);
+    await expect.poll(() => notes(page)).toEqual([waiting(`${questionLabel('product', 'azure')} and ${questionLabel('role', 'direct-bill')}`)]);
   });
   test('forward shows the same marks and names the same answer again', async () => {
     await page.goForward();

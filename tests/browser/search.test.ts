@@ -93,15 +93,23 @@ describe('the list of pages', () => {
 describe('the index', () => {
   let indexed: string[];
   beforeAll(async () => {
-    const { page } = await visit('/en/search/');
+    indexed = await indexedIn('en');
+  });
+
+  /** Every page in the index of a locale. */
+  async function indexedIn(locale: string): Promise<string[]> {
+    const { page } = await visit(`/${locale}/search/`);
     // As text, because the test runner would rewrite the import.
     const urls = await page.evaluate<string[]>(`import('${addressOf('/pagefind/pagefind.js')}')
       .then((pagefind) => pagefind.search(null))
       .then(({ results }) => Promise.all(results.map((result) => result.data().then(({ url }) => url))))`);
-    indexed = urls.map((url) => `/${url.slice(new URL(inject('site')).pathname.length)}`);
-  });
+    return urls.map((url) => `/${url.slice(new URL(inject('site')).pathname.length)}`);
+  }
 
-  test('holds every outcome and every guidance page', () => expect(pages.map(({ locale, slug }) => `/${locale}/${slug}/`).filter((path) => !indexed.includes(path))).toEqual([]));
+  test('holds every outcome and every guidance page', () => expect(pages.filter(({ locale }) => locale === 'en').map(({ locale, slug }) => `/${locale}/${slug}/`).filter((path) => !indexed.includes(path))).toEqual([]));
+  test.each(['pl', 'ca'])('of "%s" holds the pages that are in that language, and no others', async (id) => {
+    expect((await indexedIn(id)).sort()).toEqual(pages.filter(({ locale }) => locale === id).map(({ locale, slug }) => `/${locale}/${slug}/`).sort());
+  });
   test('holds no bare step', () => expect(Object.keys(rules.steps).filter((step) => indexed.includes(`/en/find-support/${step}/`))).toEqual([]));
   test('holds neither the search page nor the 404 page', () => expect(indexed.filter((path) => /search\/$|404/.test(path))).toEqual([]));
 });
