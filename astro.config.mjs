@@ -13,7 +13,8 @@ import { localeLinks } from './src/site/locale-links.ts';
 import { starlightOptions } from './src/site/starlight-options.ts';
 
 // Read and proved once; the integration reports the findings, and nothing here depends on there being none.
-const loaded = loadGuide(fileURLToPath(new URL('.', import.meta.url)));
+const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
+const loaded = loadGuide(root);
 
 // The widget is always fetched whole: one file instead of one per library. What fetches it must stay outside,
 // or the page would load it at once.
@@ -34,8 +35,9 @@ export default defineConfig({
   integrations: [guide(loaded), starlight(starlightOptions(loaded.guide)), sitemap({ filter: (address) => isIndexed(address, loaded.guide), serialize: (item) => ({ ...item, links: sitemapLinks(item.url, loaded.guide) }) }), preact()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    // The whole project is the source folder; what is built and tested in it is not source.
-    server: { watch: { ignored: ['**/dist/**', '**/.dist*/**', '**/.cache/**', '**/tests/**'] } },
+    // The whole project is the source folder; what is built and tested in it is not source. (A copy of the project, for
+    // tests, may lie in such a folder itself, so only those of this project are meant.)
+    server: { watch: { ignored: ['dist', '.dist*', '.cache', 'tests'].map((folder) => `${root}${folder}/**`) } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: widgetChunks } } } } } },
   },
   devToolbar: { enabled: false },

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.ts';
 import { measureBuilds } from './builds.ts';
 import { measureEngine } from './engine.ts';
+import { measureLanguages } from './languages.ts';
 import { measurePages } from './pages.ts';
 import { formatTable, type Table } from './table.ts';
 
@@ -16,6 +17,7 @@ const topics: Record<string, Topic> = {
   pages: measurePages,
   answering: measureAnswering,
   build: measureBuilds,
+  languages: measureLanguages,
 };
 
 for (const topic of chosen()) for (const table of [await topic()].flat()) console.log(formatTable(table));
