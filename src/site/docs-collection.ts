@@ -28,18 +28,20 @@ export function guideLoader(): Loader {
       const root = fileURLToPath(context.config.root);
       const titles = new OutcomeTitles(root);
       const complete = () => copyMissing(context.store, locales, base);
+      let isLoaded = false;
       context.watcher?.on('all', (_, file) => {
         if (localeIds.some((locale) => file.endsWith(wordsFile(locale)))) retitle(context.store, titles.read());
         // Also for a file that was removed: the loader does so without a sign of its own.
-        setTimeout(complete, 100);
+        if (file.endsWith('.md')) setTimeout(complete, 100);
       });
       await loader.load({
         ...context,
-        store: watched(context.store, complete),
+        store: watched(context.store, () => isLoaded && complete()),
         // An entry is rendered anew when the words that it takes over have changed.
         generateDigest: (data) => context.generateDigest(JSON.stringify([data, titles.version])),
         parseData: ({ id, data, ...rest }) => context.parseData({ id, data: { ...titles.of(id), ...data }, ...rest }),
       });
+      isLoaded = true;
       complete();
     },
   };
