@@ -7,7 +7,7 @@ import { printTerminal } from '../report/terminal.ts';
  * With a limit V8 collects garbage sooner: a build keeps about 150 MB alive, and took 1.25 GiB without it on a large
  * machine. In MB: https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib
  */
-const heapLimit = '--max-old-space-size=1024';
+const heapLimit = '--max-old-space-size=768';
 
 /**
  * `npm run build`: proves the content, builds into a folder beside `dist`, and swaps it in only when
