@@ -1,4 +1,4 @@
-import { chainOf, sourceOf, type Languages } from '../i18n/chain.ts';
+import { firstInChain, sourceOf, type Languages } from '../i18n/chain.ts';
 import { checkHeadings, checkLinks, linkTargets } from './check-pages.ts';
 import { pageFile, registryFile } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -49,12 +49,31 @@ export function behindOf(pages: readonly ContentPage[], languages: Languages): B
   });
 }
 
+/** A section that a page lacks, where it is to be found instead. */
+export interface MissingSection {
+  id: string;
+  text: string;
+  locale: string;
+}
+
+/** The sections that a reader of a locale does not find on a page, each in the first language of the chain that has it. */
+export function missingOn(pages: readonly ContentPage[], languages: Languages, locale: string, slug: string): MissingSection[] {
+  const pageIn = (id: string) => pages.find((page) => page.locale === id && page.slug === slug);
+  const shown = pageIn(pageLocale(pages, languages, locale, slug));
+  if (!shown) return [];
+  return missingHeadings(shown, pageIn(sourceOf(languages))).map(({ id, text }) => {
+    const headingIn = (other: string) => pageIn(other)?.headings.find((heading) => heading.id === id);
+    const from = firstInChain(languages, locale, (other) => headingIn(other) !== undefined) ?? sourceOf(languages);
+    return { id, text: headingIn(from)?.text ?? text, locale: from };
+  });
+}
+
 /**
  * The locale that a page is shown in: the first of the chain that has it.
  * @example pageLocale(pages, locales, 'ca', 'customers/azure') // 'es'
  */
 export function pageLocale(pages: readonly ContentPage[], languages: Languages, locale: string, slug: string): string {
-  return chainOf(languages, locale).find((id) => pages.some((page) => page.locale === id && page.slug === slug)) ?? sourceOf(languages);
+  return firstInChain(languages, locale, (id) => pages.some((page) => page.locale === id && page.slug === slug)) ?? sourceOf(languages);
 }
 
 /** Checks that what is marked as new exists. `exists` tells it of a part and the path of keys or the page in it. */

@@ -68,9 +68,10 @@ export function proveContent(content: Content, languages: Languages, today: stri
 
 /** Tells whether a part of the source language has a text, named as in the list of new texts. */
 function existsIn({ words, interface: strings, terms, pages }: Content, source: string) {
-  const parts = { tree: words[source], interface: strings[source], terms };
-  return (part: keyof typeof parts | 'page', text: string) =>
-    part === 'page' ? pages.some((page) => page.locale === source && page.slug === text) : textAt(parts[part] as Texts, text.split('.')) !== undefined;
+  const parts = { tree: words[source], interface: strings[source] };
+  // A term is one text: its parts are translated together.
+  return (part: keyof typeof parts | 'terms' | 'page', text: string) =>
+    part === 'terms' ? Object.hasOwn(terms, text) : part === 'page' ? pages.some((page) => page.locale === source && page.slug === text) : textAt(parts[part] as Texts, text.split('.')) !== undefined;
 }
 
 function wordingOf(words: Words | undefined): Wording {

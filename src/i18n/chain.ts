@@ -33,8 +33,8 @@ export function chainOf(languages: Languages, locale: string): string[] {
 
 /**
  * The first locale of a chain that has what is asked for.
- * @example shownIn(locales, 'ca', (locale) => locale !== 'ca') // 'es'
+ * @example firstInChain(locales, 'ca', (locale) => locale !== 'ca') // 'es'
  */
-export function shownIn(languages: Languages, locale: string, has: (locale: string) => boolean): string | undefined {
+export function firstInChain(languages: Languages, locale: string, has: (locale: string) => boolean): string | undefined {
   return chainOf(languages, locale).find(has);
 }

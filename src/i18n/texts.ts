@@ -44,7 +44,7 @@ export function pluralPaths(schema: z.ZodType, path: TextPath = []): TextPath[] 
 export function checkTexts(source: Texts, { locale, texts }: Layer, file: string, plurals: readonly TextPath[], mayLack: (path: TextPath) => boolean): Finding[] {
   const isPlural = (path: TextPath) => plurals.some((plural) => plural.join('\n') === path.join('\n'));
   const visit = (from: Texts, to: Texts, path: TextPath): Finding[] => [
-    ...Object.keys(from).filter((key) => !Object.hasOwn(to, key) && !mayLack([...path, key])).map((key) => missing([...path, key])),
+    ...Object.keys(from).filter((key) => !Object.hasOwn(to, key)).flatMap((key) => lacking(from[key], [...path, key])),
     ...Object.entries(to).flatMap(([key, value]): Finding[] => {
       const here = [...path, key];
       const original = Object.hasOwn(from, key) ? from[key] : undefined;
@@ -54,6 +54,14 @@ export function checkTexts(source: Texts, { locale, texts }: Layer, file: string
       return typeof value === 'string' ? [] : visit(original, value, here);
     }),
   ];
+  /** A record is told as one, unless some of its texts may be missing. */
+  const lacking = (original: string | Texts | undefined, path: TextPath): Finding[] => {
+    if (mayLack(path)) return [];
+    if (original === undefined || typeof original === 'string' || isPlural(path)) return [missing(path)];
+    const inside = Object.entries(original).flatMap(([key, value]) => lacking(value, [...path, key]));
+    return inside.length === leaves(original, path) ? [missing(path)] : inside;
+  };
+  const leaves = (original: Texts, path: TextPath): number => Object.entries(original).reduce((sum, [key, value]) => sum + (typeof value === 'string' || isPlural([...path, key]) ? 1 : leaves(value, [...path, key])), 0);
   const missing = (path: TextPath): Finding => ({ code: 'words-missing', message: `"${path.join(' > ')}" is not translated into "${locale}".`, fix: 'Translate it, or mark the text as new with a date in content/registry/new-texts.yaml.', place: { file, path } });
   return visit(source, texts, []);
 }
@@ -79,10 +87,12 @@ const order = (categories: readonly string[]) => ['zero', 'one', 'two', 'few', '
 
 /**
  * The texts of a locale, completed along its chain, and which of them are in another language.
- * `layers` are in the order of the chain; the last is the source and whole.
+ * `layers` are in the order of the chain; the last is the source and whole. A text that the locale says itself elsewhere is not foreign.
  */
 export function fillFrom<T>(layers: readonly Layer[], plurals: readonly TextPath[]): { texts: T; foreign: Record<string, string> } {
-  const own = layers[0]?.locale;
+  const [first] = layers;
+  const own = first?.locale;
+  const said = first ? new Set(allTexts(first.texts)) : undefined;
   const source = layers.at(-1)?.texts ?? {};
   const foreign: Record<string, string> = {};
   const isPlural = (path: TextPath) => plurals.some((plural) => plural.join('\n') === path.join('\n'));
@@ -93,12 +103,17 @@ export function fillFrom<T>(layers: readonly Layer[], plurals: readonly TextPath
       for (const { locale, texts } of layers) {
         const text = textAt(texts, here);
         if (text === undefined) continue;
-        if (locale !== own) for (const said of typeof text === 'string' ? [text] : Object.values(text)) foreign[String(said)] = locale;
+        if (locale !== own) for (const one of typeof text === 'string' ? [text] : allTexts(text)) if (!said?.has(one.trim())) foreign[one.trim()] = locale;
         return [key, text];
       }
       return [key, original];
     }));
   return { texts: visit(source, []) as T, foreign };
+}
+
+/** Every single text, without space around it. */
+export function allTexts(texts: Texts): string[] {
+  return Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value.trim()] : typeof value === 'object' ? allTexts(value) : []));
 }
 
 /** The text at a path, if there is one. */

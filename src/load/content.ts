@@ -78,7 +78,7 @@ export function loadContent(root: string, languages: Languages, today: string): 
   const strings = readTexts<InterfaceWords>({ part: 'interface', fileOf: interfaceFile, schema: interfaceSchema, mayLack: (text) => lacks('interface', text) }, reading);
   const terms = readTerms((text) => lacks('terms', text), reading);
   const pages = readPages(reading);
-  findings.push(...checkForbidden(root, languages, terms?.byLocale ?? {}, pages));
+  findings.push(...checkForbidden(root, languages, terms?.own ?? new Map(), pages));
   if (!isWhole(data) || !words || !strings || !terms) return { content: undefined, findings, located };
   const foreign = joined(Object.keys(languages), [words.foreign, strings.foreign, terms.foreign]);
   return { content: { ...data, terms: terms.source, words: words.byLocale, interface: strings.byLocale, termWords: terms.byLocale, foreign, factTexts: readFactTexts(reading), pages }, findings, located };
@@ -118,6 +118,6 @@ function readPagesOf(locale: string, originals: ReadonlyMap<string, ContentPage>
       const path = join(folder, name);
       const file = relative(root, path).split(sep).join('/');
       const slug = name.split(sep).join('/').replace(/\.md$/, '').replace(/(^|\/)index$/, '');
-      return parsePage(readFileSync(path, 'utf8'), { file, locale, slug }, located, findings, originals?.get(slug));
+      return parsePage(readFileSync(path, 'utf8'), { file, locale, slug }, located, findings, { isTranslation: originals !== undefined, source: originals?.get(slug) });
     });
 }

@@ -8,16 +8,16 @@ export const markdownFeatures = { headingAttributes: true, directive: true, smar
 
 /**
  * Parses a content page: front matter, headings with their ids, links. Positions are lines of the file.
- * `source`: the page that this one translates; its facts, outcomes and diagram are taken over.
+ * `isTranslation`: the page takes over facts, outcomes and diagram of `source`, if there is one.
  */
-export function parsePage(text: string, at: Pick<ContentPage, 'file' | 'locale' | 'slug'>, located: LocatedFiles, findings: Finding[], source?: ContentPage): ContentPage {
+export function parsePage(text: string, at: Pick<ContentPage, 'file' | 'locale' | 'slug'>, located: LocatedFiles, findings: Finding[], { isTranslation = false, source }: { isTranslation?: boolean; source?: ContentPage | undefined } = {}): ContentPage {
   const page: ContentPage = { ...at, front: undefined, headings: [], links: [] };
   const isOutcome = at.slug.startsWith('find-support/');
   let hasFront = false;
   const parseFront = (yaml: string, line: number): FrontMatter | undefined => {
-    if (!source) return parseYaml(yaml, at.file, frontMatterSchema, located, findings, line);
+    if (!isTranslation) return parseYaml(yaml, at.file, frontMatterSchema, located, findings, line);
     const translated = parseYaml(yaml, at.file, translatedFrontSchema, located, findings, line);
-    return translated && source.front && { ...source.front, ...translated };
+    return translated && source?.front && { ...source.front, ...translated };
   };
   walk(markdownToMdast(text, { features: markdownFeatures }) as MdastNode, (node) => {
     const line = node.position?.start.line ?? 1;
@@ -31,7 +31,7 @@ export function parsePage(text: string, at: Pick<ContentPage, 'file' | 'locale' 
     else if (node.type === 'html') findings.push({ code: 'page-wrong', message: 'Content pages are plain Markdown, and this is HTML.', fix: 'Write it in Markdown: lists, tables, links, ::: notes.', place: { file: at.file, line } });
   });
   if (isOutcome && hasFront) findings.push({ code: 'page-wrong', message: 'An outcome page has no front matter: its title and description come from the words of the tree.', fix: 'Remove the block between the --- lines.', place: { file: at.file, line: 1 } });
-  if (!isOutcome && !hasFront) findings.push({ code: 'page-wrong', message: 'The page has no front matter.', fix: `Begin it with a --- block that gives ${source ? 'title and description' : 'title, description, facts and outcomes'}.`, place: { file: at.file, line: 1 } });
+  if (!isOutcome && !hasFront) findings.push({ code: 'page-wrong', message: 'The page has no front matter.', fix: `Begin it with a --- block that gives ${isTranslation ? 'title and description' : 'title, description, facts and outcomes'}.`, place: { file: at.file, line: 1 } });
   return page;
 }
 

@@ -5,12 +5,12 @@ import type { Finding } from '../engine/finding.ts';
 import { didYouMean } from '../engine/nearest.ts';
 import { own } from '../engine/own.ts';
 import { termsSchema, termWordsSchema, type Terms, type TermWords } from '../engine/terms.ts';
-import { chainOf, sourceOf } from '../i18n/chain.ts';
+import { firstInChain, sourceOf, type Languages } from '../i18n/chain.ts';
 import { lacksPart, type Reading, type ReadTexts } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads the terms of every locale. An entry that a locale lacks comes whole from the next language of its chain. */
-export function readTerms(mayLack: (id: string) => boolean, reading: Reading): (ReadTexts<TermWords> & { source: Terms }) | undefined {
+/** Reads the terms of every locale. An entry that a locale lacks comes whole from the next language of its chain; `own` is what each has itself. */
+export function readTerms(mayLack: (id: string) => boolean, reading: Reading): (ReadTexts<TermWords> & { source: Terms; own: ReadonlyMap<string, TermWords> }) | undefined {
   const { languages, root, located, findings } = reading;
   const sourceLocale = sourceOf(languages);
   const source = readYaml(root, termsFile(sourceLocale), termsSchema, located, findings);
@@ -28,9 +28,10 @@ export function readTerms(mayLack: (id: string) => boolean, reading: Reading): (
     layers.set(locale, words);
     findings.push(...compare(file, words, source, (id) => !isRequired || mayLack(id)));
   }
-  const filled = Object.keys(languages).map((locale) => [locale, fill(source, locale, chainOf(languages, locale), layers)] as const);
+  const filled = Object.keys(languages).map((locale) => [locale, fill(source, locale, languages, layers)] as const);
   return {
     source,
+    own: layers,
     byLocale: Object.fromEntries(filled.map(([locale, { words }]) => [locale, words])),
     foreign: Object.fromEntries(filled.map(([locale, { foreign }]) => [locale, foreign])),
   };
@@ -44,11 +45,11 @@ function compare(file: string, words: TermWords, source: Terms, lacks: (id: stri
   ];
 }
 
-function fill(source: Terms, locale: string, chain: readonly string[], layers: ReadonlyMap<string, TermWords>): { words: TermWords; foreign: Record<string, string> } {
+function fill(source: Terms, locale: string, languages: Languages, layers: ReadonlyMap<string, TermWords>): { words: TermWords; foreign: Record<string, string> } {
   const words: TermWords = {};
   const foreign: Record<string, string> = {};
   for (const id of Object.keys(source)) {
-    const from = chain.find((other) => own(layers.get(other) ?? {}, id));
+    const from = firstInChain(languages, locale, (other) => own(layers.get(other) ?? {}, id) !== undefined);
     const entry = from === undefined ? undefined : layers.get(from)?.[id];
     if (!entry || from === undefined) continue;
     words[id] = entry;

@@ -36,7 +36,7 @@ function count(texts: SearchTexts, all: number, shown: number): string {
   const { lang } = document.documentElement;
   const number = new Intl.NumberFormat(lang);
   const counted = fill(texts.results[new Intl.PluralRules(lang).select(all)] ?? texts.results.other, { count: number.format(all) });
-  return shown < all ? `${counted} ${fill(texts.first, { shown: number.format(shown) })}` : counted;
+  return shown < all ? `${counted}. ${fill(texts.first, { shown: number.format(shown) })}` : counted;
 }
 
 function item({ url, meta, excerpt }: PagefindData, base: string, locale: string): HTMLLIElement {

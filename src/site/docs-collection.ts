@@ -1,6 +1,8 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordsFile } from '../engine/files.ts';
 import { localeIds, locales } from '../locales.ts';
@@ -27,10 +29,16 @@ export function guideLoader(): Loader {
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
       const titles = new OutcomeTitles(root);
-      const complete = () => copyMissing(context.store, locales, base);
+      const complete = () => {
+        dropRemoved(context.store, root);
+        copyMissing(context.store, locales, base, (id) => titles.of(id));
+      };
       let isLoaded = false;
       context.watcher?.on('all', (_, file) => {
-        if (localeIds.some((locale) => file.endsWith(wordsFile(locale)))) retitle(context.store, titles.read());
+        if (localeIds.some((locale) => file.endsWith(wordsFile(locale)))) {
+          retitle(context.store, titles.read());
+          complete();
+        }
         // Also for a file that was removed: the loader does so without a sign of its own.
         if (file.endsWith('.md')) setTimeout(complete, 100);
       });
@@ -45,6 +53,11 @@ export function guideLoader(): Loader {
       complete();
     },
   };
+}
+
+/** Drops entries whose file is gone: a file that is removed while the loader still reads it would stay. */
+function dropRemoved(store: LoaderContext['store'], root: string): void {
+  for (const { id, filePath } of store.values()) if (filePath !== undefined && !existsSync(join(root, filePath))) store.delete(id);
 }
 
 /** A store that tells when an entry was set, once loading is done; the loader itself sets entries after every edit in dev. */
@@ -70,7 +83,7 @@ function watched(store: LoaderContext['store'], told: () => void): LoaderContext
 
 function retitle(store: LoaderContext['store'], titles: OutcomeTitles): void {
   for (const entry of store.values()) {
-    const own = titles.of(entry.id);
+    const own = entry.data['shownIn'] === undefined ? titles.of(entry.id) : undefined;
     const same = own && entry.data['title'] === own.title && entry.data['description'] === own.description;
     if (own && !same) store.set({ ...entry, data: { ...entry.data, ...own }, digest: JSON.stringify(own) });
   }

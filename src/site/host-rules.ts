@@ -11,7 +11,7 @@ export interface Neutral {
 }
 
 /**
- * Rules that let a static host open language-neutral addresses in a language of the browser, without a script.
+ * Rules that let a static host open language-neutral addresses in the first language of the browser, without a script.
  * They know nothing of a language that the reader chose before, so they are made only when a host is set.
  * @example hostRules('netlify', { base: '/', sections: ['plans'], locales: ['en', 'pl'] })
  */
@@ -26,12 +26,12 @@ export function hostRules(host: Host, neutral: Neutral): string {
 function netlify({ base, sections, locales }: Neutral): string {
   const paths = ['', 'search/', ...sections.map((section) => `${section}/*`)];
   const rules = locales.flatMap((locale) => paths.map((path) => `${base}${path}  ${base}${locale}/${path.replace('*', ':splat')}  302!  Language=${locale}`));
-  return `# Language-neutral addresses, by the languages of the browser.\n${rules.join('\n')}\n`;
+  return `# Language-neutral addresses, by the first language of the browser.\n${rules.join('\n')}\n`;
 }
 
 /** https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html Looks at the first language of the browser only. */
 function apache({ base, sections, locales }: Neutral): string {
   const addresses = `^(|search/|(?:${sections.join('|')})/.*)$`;
-  const rules = locales.flatMap((locale) => [`RewriteCond %{HTTP:Accept-Language} ^${locale}\\b [NC]`, `RewriteRule ${addresses} ${base}${locale}/$1 [R=302,L,E=BY_LANGUAGE:1]`]);
-  return ['# Language-neutral addresses, by the first language of the browser.', 'RewriteEngine On', `RewriteBase ${base}`, ...rules, 'Header always merge Vary Accept-Language env=BY_LANGUAGE', ''].join('\n');
+  const rules = locales.flatMap((locale) => [`RewriteCond %{HTTP:Accept-Language} ^${locale}\\b [NC]`, `RewriteRule ${addresses} ${base}${locale}/$1 [R=302,L]`]);
+  return ['# Language-neutral addresses, by the first language of the browser.', 'RewriteEngine On', `RewriteBase ${base}`, ...rules, `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${base}(|search/|(?:${sections.join('|')})/.*)$#"`, ''].join('\n');
 }

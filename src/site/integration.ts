@@ -43,13 +43,13 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         // One route per section: a catch-all would stand beside Starlight's. (In dev, Astro's i18n answers them with status
         // 404 and the right page, because they name no locale; built pages do not care.)
         const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
+        if (hostWithRules !== undefined && !isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
         for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },
       'astro:build:done': ({ dir }) => {
-        if (hostWithRules === undefined || !loaded) return;
-        if (!isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
+        if (hostWithRules === undefined || !isHost(hostWithRules) || !loaded) return;
         writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
       },
       'astro:config:done': ({ injectTypes }) => {

@@ -2,6 +2,8 @@
 export interface Mixed {
   /** A text → the `lang` that it is in, and the name of that language if the reader is to see it. */
   texts: ReadonlyMap<string, { lang: string; name?: string }>;
+  /** Texts with something filled in, as patterns. */
+  filled?: readonly { pattern: RegExp; lang: string; name?: string }[];
   /** Path of a page that is shown in another language → that `lang` and its name. */
   pages: ReadonlyMap<string, { lang: string; name: string }>;
 }
@@ -16,12 +18,13 @@ const token = /<(script|style|svg)\b[\s\S]*?<\/\1>|<section class="guide"[\s\S]*
  * One place for all of them: pages, sidebar and components need not know which texts are missing in a locale.
  * @example markLanguages('<p>Hola</p>', { texts: new Map([['Hola', { lang: 'es' }]]), pages: new Map() }) // '<p><span lang="es">Hola</span></p>'
  */
-export function markLanguages(html: string, { texts, pages }: Mixed): string {
+export function markLanguages(html: string, mixed: Mixed): string {
+  const { texts, pages } = mixed;
   if (texts.size === 0 && pages.size === 0) return html;
   let opened = '';
   let link: { lang: string; name: string } | undefined;
   return html.replace(token, (part) => {
-    if (!part.startsWith('<')) return inElement(part, opened, texts, link);
+    if (!part.startsWith('<')) return inElement(part, opened, mixed, link);
     const mark = part === '</a>' && link ? ` ${visible(link.name)}` : '';
     if (part === '</a>') link = undefined;
     const target = linkTarget(part, pages);
@@ -37,9 +40,10 @@ function linkTarget(tag: string, pages: Mixed['pages']): { lang: string; name: s
   return href === undefined ? undefined : pages.get(href);
 }
 
-function inElement(text: string, parent: string, texts: Mixed['texts'], link: unknown): string {
+function inElement(text: string, parent: string, { texts, filled = [] }: Mixed, link: unknown): string {
   if (/^<(title|option|textarea|\/)/.test(parent) || /\slang=/.test(parent)) return text;
-  const found = texts.get(decode(text.trim()));
+  const said = decode(text.trim());
+  const found = texts.get(said) ?? (said && filled.find(({ pattern }) => pattern.test(said)));
   if (!found) return text;
   const marked = `<span lang="${found.lang}">${text.trim()}</span>`;
   const name = found.name !== undefined && !link ? ` ${visible(found.name)}` : '';

@@ -1,15 +1,23 @@
 import { defineMiddleware } from 'astro:middleware';
-import { isLocale } from '../locales.ts';
-import { base } from '../settings.ts';
+import { localeIds, locales } from '../locales.ts';
+import { pathWithin } from './alternates.ts';
 import { markLanguages } from './mark-languages.ts';
 import { mixedOn } from './mixed.ts';
 
-/** Marks on every page what is in another language than the page. */
+/** Marks on every page what is in another language than the page; in a template, in another than the template. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  const [locale, ...rest] = url.pathname.slice(base.length).split('/').filter(Boolean);
-  if (!isLocale(locale) || !response.headers.get('content-type')?.includes('text/html')) return response;
-  const mixed = mixedOn(locale, rest.join('/'));
-  if (mixed.texts.size + mixed.pages.size === 0) return response;
-  return new Response(markLanguages(await response.text(), mixed), response);
+  if (!response.headers.get('content-type')?.includes('text/html')) return response;
+  const html = await response.text();
+  const slug = pathWithin(url.pathname).slice(1, -1);
+  const [page = '', ...rest] = html.split(/(?=<template )/);
+  // The language is that of the markup: the 404 page stands at any address.
+  const marked = [mark(page, /<html[^>]*\slang="([^"]*)"/, slug), ...rest.map((template) => mark(template, /^<template[^>]*\slang="([^"]*)"/, ''))];
+  return new Response(marked.join(''), response);
 });
+
+function mark(html: string, language: RegExp, slug: string): string {
+  const lang = language.exec(html)?.[1];
+  const locale = localeIds.find((id) => locales[id].lang === lang);
+  return locale ? markLanguages(html, mixedOn(locale, slug)) : html;
+}

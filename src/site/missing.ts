@@ -17,7 +17,9 @@ const id = /\/find-support\/([^/]+)\/?$/.exec(location.pathname)?.[1];
 if (told && id) told.textContent = fill(told.dataset['missing'] ?? '', { id: readable(id) });
 
 function localeInAddress(locales: readonly string[]): string | undefined {
-  return location.pathname.split('/').find((part) => locales.includes(part));
+  const base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
+  const [first = ''] = location.pathname.slice(base.length).split('/');
+  return locales.includes(first) ? first : undefined;
 }
 
 function show({ content, lang, dataset }: HTMLTemplateElement): void {

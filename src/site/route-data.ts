@@ -23,6 +23,6 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
     { tag: 'meta', attrs: { property: 'og:url', content: canonical } },
     // A copy is no alternative to anything: the languages that have the page name each other.
     ...(shownIn === undefined ? alternatesOf(content.pages, path).map(({ hreflang, path: to }) => ({ tag: 'link' as const, attrs: { rel: 'alternate', hreflang, href: absolute(to) } })) : []),
-    ...openGraphLocales(locale, path).map((attrs) => ({ tag: 'meta' as const, attrs })),
+    ...openGraphLocales(shownIn === undefined ? locale : localeOf(shownIn), path).map((attrs) => ({ tag: 'meta' as const, attrs })),
   ];
 });

@@ -3,11 +3,11 @@ import { nodeAddress, type Place } from '../engine/addresses.ts';
 import { choose } from '../engine/choose.ts';
 import { asAnswers, routeTo, sortWaiting, type Answers, type Graph } from '../engine/graph.ts';
 import { buildMachine } from '../engine/machine.ts';
-import { fill } from '../i18n/fill.ts';
 import { describeRoute } from './describe.ts';
 import { leaveNote } from './note.ts';
 import { Told, Waiting } from './Notes.tsx';
 import { Question } from './Question.tsx';
+import { Said } from './Said.tsx';
 import { Trail } from './Trail.tsx';
 import { useAddress } from './use-address.ts';
 import { useFocus } from './use-focus.ts';
@@ -50,7 +50,9 @@ export function Guide({ graph, words, place, start, embedded = false }: GuidePro
 
   return (
     <section class="guide" data-step={step} aria-labelledby={inHost ? 'question' : '_top'}>
-      <p class="eyebrow">{fill(route.length > 0 ? words.guide.stepAfter : words.guide.step, { number: String(route.length + 1), route: describeRoute(words, route) })}</p>
+      <p class="eyebrow">
+        <Said text={route.length > 0 ? words.guide.stepAfter : words.guide.step} values={{ number: String(route.length + 1), route: describeRoute(words, route) }} foreign={words.foreign} />
+      </p>
       <Question words={question} foreign={words.foreign} level={inHost ? 2 : 1} heading={heading} answers={links} keptLabel={words.guide.kept}>
         <Told words={words} view={view} />
       </Question>

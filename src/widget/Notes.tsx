@@ -1,5 +1,5 @@
-import { fill } from '../i18n/fill.ts';
 import { describeAnswers, describeQuestions } from './describe.ts';
+import { Said } from './Said.tsx';
 import type { View } from './view.ts';
 import type { BrowserWords } from './words.ts';
 
@@ -23,8 +23,8 @@ export function Told(props: ToldProps) {
 export function ToldLines({ words, view: { dropped, refused } }: ToldProps) {
   return (
     <>
-      {refused.length > 0 && <p>{fill(words.guide.refused, { questions: describeQuestions(words, refused.map((r) => r.question)) })}</p>}
-      {Object.keys(dropped).length > 0 && <p>{fill(words.guide.dropped, { answers: describeAnswers(words, dropped) })}</p>}
+      {refused.length > 0 && <p><Said text={words.guide.refused} values={{ questions: describeQuestions(words, refused.map((r) => r.question)) }} foreign={words.foreign} /></p>}
+      {Object.keys(dropped).length > 0 && <p><Said text={words.guide.dropped} values={{ answers: describeAnswers(words, dropped) }} foreign={words.foreign} /></p>}
     </>
   );
 }
@@ -37,7 +37,7 @@ export function Waiting({ words, view: { waiting }, asks }: { words: BrowserWord
   const later = Object.fromEntries(Object.entries(waiting).filter(([question]) => question !== asks));
   return (
     <div class="notes calm" role="status">
-      {Object.keys(later).length > 0 && <p>{fill(words.guide.waiting, { answers: describeAnswers(words, later) })}</p>}
+      {Object.keys(later).length > 0 && <p><Said text={words.guide.waiting} values={{ answers: describeAnswers(words, later) }} foreign={words.foreign} /></p>}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { asAnswers, type Graph } from '../engine/graph.ts';
 import { buildMachine, replay, type Replay } from '../engine/machine.ts';
 import { own } from '../engine/own.ts';
 import { readQuery, type ReadQuery } from '../engine/query.ts';
-import { fill } from '../i18n/fill.ts';
 import { describeAnswers } from './describe.ts';
 import type { Kept } from './kept.ts';
 import { readNote } from './note.ts';
 import { ToldLines } from './Notes.tsx';
+import { Said } from './Said.tsx';
 import { Trail } from './Trail.tsx';
 import { stepWords, type BrowserWords } from './words.ts';
 
@@ -43,12 +43,12 @@ export function OutcomeTold({ graph, words, place, answers: { at, taken, unused,
     <div class="notes">
       {mismatch && (
         <p>
-          {step ? words.guide.incomplete : words.guide.elsewhere}{' '}
-          <a href={nodeAddress(place, graph, at, step ? unused : asAnswers(taken))}>{step ? stepWords(words, at, step.asks).title : words.outcomes[at]}</a>
+          <Said text={step ? words.guide.incomplete : words.guide.elsewhere} foreign={words.foreign} />{' '}
+          <a href={nodeAddress(place, graph, at, step ? unused : asAnswers(taken))}><Said text={step ? stepWords(words, at, step.asks).title : words.outcomes[at]} foreign={words.foreign} /></a>
         </p>
       )}
       <ToldLines words={words} view={{ dropped, refused }} />
-      {extra && <p>{fill(words.guide.extra, { answers: describeAnswers(words, unused) })}</p>}
+      {extra && <p><Said text={words.guide.extra} values={{ answers: describeAnswers(words, unused) }} foreign={words.foreign} /></p>}
     </div>
   );
 }
@@ -58,7 +58,7 @@ export function OutcomeTrail({ graph, words, place, answers: { taken, kept, fits
   if (!fits || taken.length === 0) return null;
   return (
     <>
-      <h2 class="answers-title">{words.guide.yourAnswers}</h2>
+      <h2 class="answers-title"><Said text={words.guide.yourAnswers} foreign={words.foreign} /></h2>
       <Trail graph={graph} words={words} place={place} route={taken} kept={kept} />
     </>
   );

@@ -1,15 +1,24 @@
 import { own } from '../engine/own.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Foreign } from './words.ts';
 
 // Shipped to the browser: think twice before adding anything here.
 
-/** A text; marked with its language when that is another one than the page's. */
-export function Said({ text, foreign = {} }: { text: string | undefined; foreign?: Foreign | undefined }) {
-  const other = text === undefined ? undefined : own(foreign, text);
-  if (!other) return <>{text}</>;
+interface Props {
+  text: string | undefined;
+  /** What stands for the placeholders of the text. */
+  values?: Readonly<Record<string, string>>;
+  foreign?: Foreign | undefined;
+}
+
+/** A text, with its placeholders filled in; marked with its language when that is another one than the page's. */
+export function Said({ text = '', values = {}, foreign = {} }: Props) {
+  const other = own(foreign, text);
+  const said = fill(text, values);
+  if (!other) return <>{said}</>;
   return (
     <>
-      <span lang={other.lang}>{text}</span> <span class="lang-mark">({other.name})</span>
+      <span lang={other.lang}>{said}</span> <span class="lang-mark">({other.name})</span>
     </>
   );
 }

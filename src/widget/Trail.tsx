@@ -35,14 +35,14 @@ export function Trail({ graph, words, place, route, waiting = {}, kept = [], onO
               <span class="trail-answer"><Said text={answers[answer]?.label} foreign={words.foreign} /></span>{' '}
               {kept.includes(question) && <span class="trail-kept">{words.guide.kept}</span>}{' '}
               <a href={nodeAddress(place, graph, back.step, back.waiting)} aria-label={fill(words.guide.changeOf, { question: title })} {...open(back.step, back.waiting)}>
-                {words.guide.change}
+                <Said text={words.guide.change} foreign={words.foreign} />
               </a>
             </li>
           );
         })}
       </ol>
       <a class="trail-restart" href={nodeAddress(place, graph, graph.start)} {...open(graph.start, {})}>
-        {words.guide.startAgain}
+        <Said text={words.guide.startAgain} foreign={words.foreign} />
       </a>
     </nav>
   );

@@ -75,8 +75,8 @@ describe('the addresses that a page names', () => {
       expect(Object.keys(alternatesOf(builtPage(`ru/${slug}${slug && '/'}`)))).toEqual([...localeIds.map((id) => locales[id].lang), 'x-default']);
   });
 
-  test('the locale of Open Graph has a region', () => {
-    const named = pages.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ file, locale, html }) => ({ file, locale, og: attributes(html, 'meta', 'og:locale').map((meta) => meta.get('content')).join() }));
+  test('the locale of Open Graph is that of the text, with a region', () => {
+    const named = pages.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ file, locale: address, slug, html }) => ({ file, locale: (slugs.includes(slug) ? shownIn(address, slug) : address) as Locale, og: attributes(html, 'meta', 'og:locale').map((meta) => meta.get('content')).join() }));
     expect(named.filter(({ locale, og }) => og !== `${locales[locale].lang}_${locales[locale].region}`).map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chainOf, shownIn, sourceOf } from '../../../src/i18n/chain.ts';
+import { chainOf, firstInChain, sourceOf } from '../../../src/i18n/chain.ts';
 import { localeIds, locales } from '../../../src/locales.ts';
 import { twoChains } from '../../fixtures/languages.ts';
 
@@ -15,7 +15,7 @@ describe('a chain', () => {
 });
 
 describe('what is shown', () => {
-  test('is the reader\'s own where there is one', () => expect(shownIn(twoChains, 'gl', () => true)).toBe('gl'));
-  test('else comes from the nearest of the chain', () => expect(shownIn(twoChains, 'gl', (locale) => ['es', 'en'].includes(locale))).toBe('es'));
-  test('is nothing where nobody has it', () => expect(shownIn(twoChains, 'gl', () => false)).toBeUndefined());
+  test('is the reader\'s own where there is one', () => expect(firstInChain(twoChains, 'gl', () => true)).toBe('gl'));
+  test('else comes from the nearest of the chain', () => expect(firstInChain(twoChains, 'gl', (locale) => ['es', 'en'].includes(locale))).toBe('es'));
+  test('is nothing where nobody has it', () => expect(firstInChain(twoChains, 'gl', () => false)).toBeUndefined());
 });

@@ -94,7 +94,7 @@ describe('terms', () => {
 test('a word that the terms of a language forbid is told with its line and the right term', () => {
   const file = 'content/strings/es.yaml';
   const from = reading({ ...terms, [file]: 'title: Buscar\nmore: Más boletos\n' });
-  const found = checkForbidden(from.root, twoChains, readTerms(() => false, from)?.byLocale ?? {}, []);
+  const found = checkForbidden(from.root, twoChains, readTerms(() => false, from)?.own ?? new Map(), []);
   expect(found).toEqual([
     { code: 'term-forbidden', message: '"boletos" is a word that "ticket" in content/terms/es.yaml forbids.', fix: 'The term is "solicitud".', place: { file, line: 2, column: 11 } },
   ]);

@@ -17,6 +17,6 @@ describe('rules for Apache', () => {
 
   test.each(['', 'search/', 'plans/compare/', 'find-support/'])('match the neutral address "%s"', (path) => expect(addresses.test(path)).toBe(true));
   test.each(['en/plans/compare/', 'pl/', '_astro/a.css', 'rules.json', 'searching/'])('leave "%s" alone', (path) => expect(addresses.test(path)).toBe(false));
-  test('send a Polish browser to Polish pages', () => expect(text).toContain('RewriteCond %{HTTP:Accept-Language} ^pl\\b [NC]\nRewriteRule ^(|search/|(?:find-support|plans)/.*)$ /guide/pl/$1 [R=302,L,E=BY_LANGUAGE:1]'));
+  test('send a Polish browser to Polish pages', () => expect(text).toContain('RewriteCond %{HTTP:Accept-Language} ^pl\\b [NC]\nRewriteRule ^(|search/|(?:find-support|plans)/.*)$ /guide/pl/$1 [R=302,L]'));
   test('tell caches that the answer depends on the language', () => expect(text).toContain('Vary Accept-Language'));
 });
