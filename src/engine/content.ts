@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../i18n/interface.ts';
 import type { ContentPage } from './pages.ts';
 import type { NewTexts } from './new-texts.ts';
-import type { Facts, Home, OpenQuestions, Plans, Portals, Prerequisites, Sections, Sources } from './registries.ts';
+import type { Facts, Home, OpenQuestions, Plans, Portals, Prerequisites, SearchWords, Sections, Sources } from './registries.ts';
 import type { Coverage, Diagrams, Examples, Policies, Rules } from './rules.ts';
 import type { Terms, TermWords } from './terms.ts';
 import type { Words } from './words.ts';
@@ -36,6 +36,8 @@ export interface Content {
   foreign: Record<string, Record<string, string>>;
   /** Locale → fact → its statement; not completed. The source language has them in `facts`. */
   factTexts: Record<string, Record<string, string>>;
+  /** Locale → page → what readers type who look for it. Not every page has an entry. */
+  searchWords: Record<string, SearchWords>;
   /** Pages that exist, of every locale. */
   pages: ContentPage[];
 }

@@ -22,5 +22,8 @@ export const pageFile = (locale: string, slug: string) => `content/docs/${locale
 /** The terms in a locale. */
 export const termsFile = (locale: string) => `content/terms/${locale}.yaml`;
 
+/** What readers type, by page, in a locale. */
+export const searchWordsFile = (locale: string) => `content/search/${locale}.yaml`;
+
 /** The statements of facts in a locale other than the source. */
 export const factTextsFile = (locale: string) => `content/facts/${locale}.yaml`;

@@ -63,6 +63,9 @@ export const homeSchema = z.record(z.string(), z.string().regex(/^\/[a-z0-9-]+\/
 
 export const factTextsSchema = z.record(z.string(), z.string().min(5).describe('The fact in this language, as one statement that makes sense alone.'));
 
+export const searchWordsSchema = z.record(z.string(), z.array(z.string().min(2)).min(1).describe('Words and short phrases that readers type who look for this page, in other words than the page uses.'));
+
+export type SearchWords = z.infer<typeof searchWordsSchema>;
 export type Home = z.infer<typeof homeSchema>;
 export type Sections = z.infer<typeof sectionsSchema>;
 export type Facts = z.infer<typeof factsSchema>;

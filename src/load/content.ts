@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
 import type { Content } from '../engine/content.ts';
-import { factTextsFile, files, interfaceFile, registryFile, wordsFile } from '../engine/files.ts';
+import { factTextsFile, files, interfaceFile, registryFile, searchWordsFile, wordsFile } from '../engine/files.ts';
 import type { Finding } from '../engine/finding.ts';
 import { mayLack, newTextsSchema } from '../engine/new-texts.ts';
 import type { ContentPage } from '../engine/pages.ts';
-import { factsSchema, factTextsSchema, homeSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
+import { factsSchema, factTextsSchema, homeSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, searchWordsSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
 import { coverageSchema, diagramsSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
 import { termsSchema, termWordsSchema } from '../engine/terms.ts';
 import { wordsSchema, type Words } from '../engine/words.ts';
@@ -30,6 +31,7 @@ export const formats = {
   'term-words': termWordsSchema,
   facts: factsSchema,
   'fact-texts': factTextsSchema,
+  'search-words': searchWordsSchema,
   sources: sourcesSchema,
   'open-questions': openQuestionsSchema,
   portals: portalsSchema,
@@ -81,13 +83,13 @@ export function loadContent(root: string, languages: Languages, today: string): 
   findings.push(...checkForbidden(root, languages, terms?.own ?? new Map(), pages));
   if (!isWhole(data) || !words || !strings || !terms) return { content: undefined, findings, located };
   const foreign = joined(Object.keys(languages), [words.foreign, strings.foreign, terms.foreign]);
-  return { content: { ...data, terms: terms.source, words: words.byLocale, interface: strings.byLocale, termWords: terms.byLocale, foreign, factTexts: readFactTexts(reading), pages }, findings, located };
+  return { content: { ...data, terms: terms.source, words: words.byLocale, interface: strings.byLocale, termWords: terms.byLocale, foreign, factTexts: readPerLocale(reading, factTextsFile, factTextsSchema, 'translations'), searchWords: readPerLocale(reading, searchWordsFile, searchWordsSchema, 'all'), pages }, findings, located };
 }
 
-/** Statements of facts in other languages. They are not required: a fact without one is shown in the source language. */
-function readFactTexts({ root, languages, located, findings }: Reading): Record<string, Record<string, string>> {
-  const translated = Object.keys(languages).filter((locale) => locale !== sourceOf(languages) && existsSync(join(root, factTextsFile(locale))));
-  return Object.fromEntries(translated.map((locale) => [locale, readYaml(root, factTextsFile(locale), factTextsSchema, located, findings) ?? {}]));
+/** Data that a locale may have or not: a fact without a statement is shown in another language, a page without search words is found by its own. */
+function readPerLocale<T>({ root, languages, located, findings }: Reading, fileOf: (locale: string) => string, schema: z.ZodType<Record<string, T>>, which: 'all' | 'translations'): Record<string, Record<string, T>> {
+  const there = Object.keys(languages).filter((locale) => (which === 'all' || locale !== sourceOf(languages)) && existsSync(join(root, fileOf(locale))));
+  return Object.fromEntries(there.map((locale) => [locale, readYaml(root, fileOf(locale), schema, located, findings) ?? {}]));
 }
 
 function joined(locales: readonly string[], foreign: readonly Record<string, Record<string, string>>[]): Record<string, Record<string, string>> {

@@ -6,6 +6,7 @@ import { printTerminal } from '../report/terminal.ts';
 import { localeIds } from '../locales.ts';
 import { base, hostWithRules } from '../settings.ts';
 import { hostRules, hosts, type Host } from './host-rules.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
 
@@ -48,7 +49,8 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
+        if (loaded) await writeSearchIndex(fileURLToPath(dir), loaded.content);
         if (hostWithRules === undefined || !isHost(hostWithRules) || !loaded) return;
         writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
       },

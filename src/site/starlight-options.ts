@@ -20,6 +20,8 @@ export function starlightOptions(guide: Guide | undefined): StarlightUserConfig 
     locales: Object.fromEntries(localeIds.map((locale) => [locale, { label: locales[locale].label, lang: locales[locale].lang }])),
     defaultLocale: sourceLocale,
     disable404Route: true,
+    // Ours adds the words that readers type: src/site/search-index.ts.
+    pagefind: false,
     routeMiddleware: './src/site/route-data.ts',
     favicon: '/favicon.svg',
     head: [{ tag: 'meta', attrs: { property: 'og:image', content: new URL(`${base}preview.png`, origin).href } }],

@@ -4,6 +4,7 @@ import { measureBuilds } from './builds.ts';
 import { measureEngine } from './engine.ts';
 import { measureLanguages } from './languages.ts';
 import { measurePages } from './pages.ts';
+import { measureSearch } from './search.ts';
 import { formatTable, type Table } from './table.ts';
 
 type Topic = () => Table | Promise<Table | Table[]>;
@@ -18,6 +19,7 @@ const topics: Record<string, Topic> = {
   answering: measureAnswering,
   build: measureBuilds,
   languages: measureLanguages,
+  search: measureSearch,
 };
 
 for (const topic of chosen()) for (const table of [await topic()].flat()) console.log(formatTable(table));

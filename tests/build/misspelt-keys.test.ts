@@ -87,7 +87,7 @@ describe.each(dataFiles().map(({ file, format }, index) => ({ file, format, seed
 });
 
 /** Compared with their source, see unit/load/texts.test.ts; the list of new texts is mostly empty. */
-const triedElsewhere = ['interface', 'terms', 'term-words', 'fact-texts', 'new-texts'];
+const triedElsewhere = ['interface', 'terms', 'term-words', 'fact-texts', 'search-words', 'new-texts'];
 
 test('every format of the tree and the registries is tried', () => {
   expect(new Set<string>(dataFiles().map(({ format }) => format))).toEqual(new Set(Object.keys(formats).filter((format) => !triedElsewhere.includes(format))));

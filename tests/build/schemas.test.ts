@@ -30,7 +30,7 @@ describe('every key is explained in editors', () => {
 });
 
 describe('the first line of a data file names its schema', () => {
-  const files = ['content/tree', 'content/tree/strings', 'content/strings', 'content/terms', 'content/registry'].flatMap((at) => readdirSync(join(projectRoot, at)).filter((name) => name.endsWith('.yaml')).map((name) => `${at}/${name}`));
+  const files = ['content/tree', 'content/tree/strings', 'content/strings', 'content/terms', 'content/search', 'content/facts', 'content/registry'].flatMap((at) => readdirSync(join(projectRoot, at)).filter((name) => name.endsWith('.yaml')).map((name) => `${at}/${name}`));
 
   test.each(files)('%s', (file) => {
     const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(projectRoot, file), 'utf8'))?.[1] ?? '';
