@@ -57,7 +57,7 @@ export function proveContent(content: Content, languages: Languages, today: stri
     ...checkDiagrams(graph, machine, content.diagrams, rules),
     ...checkFacts({ ...content, pages }),
     ...checkFactTexts(content),
-    ...checkSearchWords(content.searchWords, content.pages),
+    ...checkSearchWords(content.searchWords, pages),
     ...checkPages(pages, rules, content.sections, source),
     ...checkTranslations(content.pages, rules, languages, content.newTexts, today),
     ...checkNewTexts(content.newTexts, existsIn(content, source)),
