@@ -1,4 +1,4 @@
-import type { Languages } from './i18n/chain.ts';
+import { sourceOf, type Languages } from './i18n/chain.ts';
 
 /**
  * The only list of languages. Configuration, pages, checks, tests and tools read it.
@@ -15,7 +15,7 @@ export const locales = {
 } as const satisfies Languages;
 
 /** The language that everything is written in first. */
-export const sourceLocale: Locale = 'en';
+export const sourceLocale = sourceOf(locales) as Locale;
 
 /** All locale ids, in menu order. */
 export const localeIds = Object.keys(locales) as Locale[];

@@ -9,11 +9,8 @@ import { printers, type PrinterName } from '../report/index.ts';
  * the files of one language. Exits with 1 when there is one. Sections that translations lack are listed; they are no findings.
  */
 const { values } = parseArgs({ options: { format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'ci' : 'terminal' }, locale: { type: 'string' } } });
-const unknown = !Object.hasOwn(printers, values.format) ? `There is no format "${values.format}". Use one of: ${Object.keys(printers).join(', ')}.` : values.locale !== undefined && !isLocale(values.locale) ? `There is no language "${values.locale}". Use one of: ${localeIds.join(', ')}.` : undefined;
-if (unknown) {
-  console.error(unknown);
-  process.exit(2);
-}
+if (!Object.hasOwn(printers, values.format)) refuse(`There is no format "${values.format}". Use one of: ${Object.keys(printers).join(', ')}.`);
+if (values.locale !== undefined && !isLocale(values.locale)) refuse(`There is no language "${values.locale}". Use one of: ${localeIds.join(', ')}.`);
 const { guide, findings } = loadGuide(process.cwd());
 const inLocale = (file: string) => values.locale === undefined || file.split(/[/.]/).includes(values.locale);
 const shown = findings.filter((finding) => inLocale(finding.place.file));
@@ -21,3 +18,8 @@ console.log(printers[values.format as PrinterName](shown));
 if (values.format === 'terminal' && guide)
   for (const { page, missing } of behindOf(guide.content.pages, locales).filter((behind) => inLocale(behind.page.file))) console.log(`Behind: ${page.file} lacks ${missing.map(({ id }) => `#${id}`).join(', ')}.`);
 process.exitCode = shown.length > 0 ? 1 : 0;
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
+}

@@ -42,7 +42,7 @@ export function pluralPaths(schema: z.ZodType, path: TextPath = []): TextPath[] 
 
 /** Tells which texts of a translation are missing, superfluous or have other placeholders than their source. */
 export function checkTexts(source: Texts, { locale, texts }: Layer, file: string, plurals: readonly TextPath[], mayLack: (path: TextPath) => boolean): Finding[] {
-  const isPlural = (path: TextPath) => plurals.some((plural) => plural.join('\n') === path.join('\n'));
+  const isPlural = among(plurals);
   const visit = (from: Texts, to: Texts, path: TextPath): Finding[] => [
     ...Object.keys(from).filter((key) => !Object.hasOwn(to, key)).flatMap((key) => lacking(from[key], [...path, key])),
     ...Object.entries(to).flatMap(([key, value]): Finding[] => {
@@ -83,6 +83,12 @@ export function checkPlurals(texts: Texts, lang: string, file: string, plurals: 
   });
 }
 
+/** Tells whether a path is one of several. */
+function among(paths: readonly TextPath[]): (path: TextPath) => boolean {
+  const known = new Set(paths.map((path) => path.join('\n')));
+  return (path) => known.has(path.join('\n'));
+}
+
 const order = (categories: readonly string[]) => ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => categories.includes(category));
 
 /**
@@ -95,7 +101,7 @@ export function fillFrom<T>(layers: readonly Layer[], plurals: readonly TextPath
   const said = first ? new Set(allTexts(first.texts)) : undefined;
   const source = layers.at(-1)?.texts ?? {};
   const foreign: Record<string, string> = {};
-  const isPlural = (path: TextPath) => plurals.some((plural) => plural.join('\n') === path.join('\n'));
+  const isPlural = among(plurals);
   const visit = (from: Texts, path: TextPath): Texts =>
     Object.fromEntries(Object.entries(from).map(([key, original]) => {
       const here = [...path, key];

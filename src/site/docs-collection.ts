@@ -1,8 +1,6 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordsFile } from '../engine/files.ts';
 import { localeIds, locales } from '../locales.ts';
@@ -29,10 +27,7 @@ export function guideLoader(): Loader {
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
       const titles = new OutcomeTitles(root);
-      const complete = () => {
-        dropRemoved(context.store, root);
-        copyMissing(context.store, locales, base, (id) => titles.of(id));
-      };
+      const complete = () => copyMissing(context.store, locales, base, (id) => titles.of(id));
       let isLoaded = false;
       context.watcher?.on('all', (_, file) => {
         if (localeIds.some((locale) => file.endsWith(wordsFile(locale)))) {
@@ -53,11 +48,6 @@ export function guideLoader(): Loader {
       complete();
     },
   };
-}
-
-/** Drops entries whose file is gone: a file that is removed while the loader still reads it would stay. */
-function dropRemoved(store: LoaderContext['store'], root: string): void {
-  for (const { id, filePath } of store.values()) if (filePath !== undefined && !existsSync(join(root, filePath))) store.delete(id);
 }
 
 /** A store that tells when an entry was set, once loading is done; the loader itself sets entries after every edit in dev. */

@@ -9,6 +9,9 @@ import type { Mixed } from './mark-languages.ts';
 /** Every page of the guide that has a text of its own: guidance and outcomes, by slug. */
 const slugs = content.pages.filter((page) => page.locale === sourceLocale).map((page) => page.slug);
 
+/** What each locale says itself, so that it is not taken for a title or heading of another language. */
+const ownTexts = Object.fromEntries(localeIds.map((locale) => [locale, textsOf(locale)])) as Record<Locale, ReadonlySet<string>>;
+
 /** What of a locale's pages is in another language: pages that it lacks, their titles, and single texts. */
 const byLocale = Object.fromEntries(localeIds.map((locale) => [locale, mixedIn(locale)])) as Record<Locale, Mixed>;
 
@@ -18,7 +21,7 @@ export function mixedOn(locale: Locale, slug: string): Mixed {
   const shown = shownLocale(locale, slug);
   if (shown === locale) return byLocale[locale];
   const headings = content.pages.find((page) => page.locale === shown && page.slug === slug)?.headings ?? [];
-  const own = ownTexts(locale);
+  const own = ownTexts[locale];
   return { pages, ...(filled ? { filled } : {}), texts: new Map([...texts, ...headings.filter(({ text }) => !own.has(text)).map(({ text }) => [text, { lang: locales[shown].lang }] as const)]) };
 }
 
@@ -29,7 +32,7 @@ export function shownLocale(locale: Locale, slug: string): Locale {
 }
 
 function mixedIn(locale: Locale): Mixed {
-  const own = ownTexts(locale);
+  const own = ownTexts[locale];
   const foreign = Object.entries(content.foreign[locale] ?? {}).map(([text, from]) => [text, { lang: locales[localeOf(from)].lang, name: languageName(locale, localeOf(from)) }] as const);
   const lacking = slugs.map((slug) => ({ slug, shown: shownLocale(locale, slug) })).filter(({ shown }) => shown !== locale);
   const titles = lacking.flatMap(({ slug, shown }) => {
@@ -43,8 +46,7 @@ function mixedIn(locale: Locale): Mixed {
   };
 }
 
-/** What a locale says itself, so that it is not taken for a title or heading of another language. */
-function ownTexts(locale: Locale): ReadonlySet<string> {
+function textsOf(locale: Locale): ReadonlySet<string> {
   const foreign = content.foreign[locale] ?? {};
   return new Set([content.words[locale], content.interface[locale]].flatMap((texts) => allTexts((texts ?? {}) as Texts)).filter((text) => !Object.hasOwn(foreign, text)));
 }
