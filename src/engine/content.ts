@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../i18n/interface.ts';
+import type { SearchLanguage } from '../search/language.ts';
 import type { ContentPage } from './pages.ts';
 import type { NewTexts } from './new-texts.ts';
 import type { Facts, Home, OpenQuestions, Plans, Portals, Prerequisites, SearchWords, Sections, Sources } from './registries.ts';
@@ -38,6 +39,8 @@ export interface Content {
   factTexts: Record<string, Record<string, string>>;
   /** Locale → page → what readers type who look for it. Not every page has an entry. */
   searchWords: Record<string, SearchWords>;
+  /** Locale → how search reads its words. A language may lack it: its words are taken as they are. */
+  searchLanguages: Record<string, SearchLanguage>;
   /** Pages that exist, of every locale. */
   pages: ContentPage[];
 }

@@ -24,6 +24,7 @@ export const termsFile = (locale: string) => `content/terms/${locale}.yaml`;
 
 /** What readers type, by page, in a locale. */
 export const searchWordsFile = (locale: string) => `content/search/${locale}.yaml`;
+export const searchLanguageFile = (locale: string) => `content/languages/${locale}.yaml`;
 
 /** The statements of facts in a locale other than the source. */
 export const factTextsFile = (locale: string) => `content/facts/${locale}.yaml`;

@@ -11,6 +11,8 @@ export interface ContentPage {
   front: FrontMatter | undefined;
   headings: { id: string | undefined; text: string; depth: number; line: number }[];
   links: { url: string; line: number }[];
+  /** Its words without markup, headings too; for search. */
+  text: string;
 }
 
 /** Schema of a guidance page's front matter. An outcome page has none: its words come from the tree. */

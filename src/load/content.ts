@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Content } from '../engine/content.ts';
-import { factTextsFile, files, interfaceFile, registryFile, searchWordsFile, wordsFile } from '../engine/files.ts';
+import { factTextsFile, files, interfaceFile, registryFile, searchLanguageFile, searchWordsFile, wordsFile } from '../engine/files.ts';
 import type { Finding } from '../engine/finding.ts';
 import { mayLack, newTextsSchema } from '../engine/new-texts.ts';
 import type { ContentPage } from '../engine/pages.ts';
@@ -12,6 +12,7 @@ import { termsSchema, termWordsSchema } from '../engine/terms.ts';
 import { wordsSchema, type Words } from '../engine/words.ts';
 import { sourceOf, type Languages } from '../i18n/chain.ts';
 import { interfaceSchema, type InterfaceWords } from '../i18n/interface.ts';
+import { searchLanguageSchema } from '../search/language.ts';
 import { checkForbidden } from './forbidden.ts';
 import { parsePage } from './markdown.ts';
 import { readTerms } from './terms.ts';
@@ -32,6 +33,7 @@ export const formats = {
   facts: factsSchema,
   'fact-texts': factTextsSchema,
   'search-words': searchWordsSchema,
+  'search-language': searchLanguageSchema,
   sources: sourcesSchema,
   'open-questions': openQuestionsSchema,
   portals: portalsSchema,
@@ -83,13 +85,21 @@ export function loadContent(root: string, languages: Languages, today: string): 
   findings.push(...checkForbidden(root, languages, terms?.own ?? new Map(), pages));
   if (!isWhole(data) || !words || !strings || !terms) return { content: undefined, findings, located };
   const foreign = joined(Object.keys(languages), [words.foreign, strings.foreign, terms.foreign]);
-  return { content: { ...data, terms: terms.source, words: words.byLocale, interface: strings.byLocale, termWords: terms.byLocale, foreign, factTexts: readPerLocale(reading, factTextsFile, factTextsSchema, 'translations'), searchWords: readPerLocale(reading, searchWordsFile, searchWordsSchema, 'all'), pages }, findings, located };
+  const perLocale = {
+    factTexts: readPerLocale(reading, factTextsFile, factTextsSchema, 'translations'),
+    searchWords: readPerLocale(reading, searchWordsFile, searchWordsSchema, 'all'),
+    searchLanguages: readPerLocale(reading, searchLanguageFile, searchLanguageSchema, 'all'),
+  };
+  return { content: { ...data, terms: terms.source, words: words.byLocale, interface: strings.byLocale, termWords: terms.byLocale, foreign, ...perLocale, pages }, findings, located };
 }
 
 /** Data that a locale may have or not: a fact without a statement is shown in another language, a page without search words is found by its own. */
-function readPerLocale<T>({ root, languages, located, findings }: Reading, fileOf: (locale: string) => string, schema: z.ZodType<Record<string, T>>, which: 'all' | 'translations'): Record<string, Record<string, T>> {
+function readPerLocale<T>({ root, languages, located, findings }: Reading, fileOf: (locale: string) => string, schema: z.ZodType<T>, which: 'all' | 'translations'): Record<string, T> {
   const there = Object.keys(languages).filter((locale) => (which === 'all' || locale !== sourceOf(languages)) && existsSync(join(root, fileOf(locale))));
-  return Object.fromEntries(there.map((locale) => [locale, readYaml(root, fileOf(locale), schema, located, findings) ?? {}]));
+  return Object.fromEntries(there.flatMap((locale) => {
+    const read = readYaml(root, fileOf(locale), schema, located, findings);
+    return read === undefined ? [] : [[locale, read] as const];
+  }));
 }
 
 function joined(locales: readonly string[], foreign: readonly Record<string, Record<string, string>>[]): Record<string, Record<string, string>> {

@@ -11,7 +11,7 @@ export const markdownFeatures = { headingAttributes: true, directive: true, smar
  * `isTranslation`: the page takes over facts, outcomes and diagram of `source`, if there is one.
  */
 export function parsePage(text: string, at: Pick<ContentPage, 'file' | 'locale' | 'slug'>, located: LocatedFiles, findings: Finding[], { isTranslation = false, source }: { isTranslation?: boolean; source?: ContentPage | undefined } = {}): ContentPage {
-  const page: ContentPage = { ...at, front: undefined, headings: [], links: [] };
+  const page: ContentPage = { ...at, front: undefined, headings: [], links: [], text: '' };
   const isOutcome = at.slug.startsWith('find-support/');
   let hasFront = false;
   const parseFront = (yaml: string, line: number): FrontMatter | undefined => {
@@ -27,7 +27,8 @@ export function parsePage(text: string, at: Pick<ContentPage, 'file' | 'locale' 
     } else if (node.type === 'heading') {
       const id = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
       page.headings.push({ id, text: textOf(node), depth: node.depth, line });
-    } else if (node.type === 'link' || node.type === 'definition') page.links.push({ url: node.url, line });
+    } else if (node.type === 'text' || node.type === 'inlineCode') page.text += `${node.value} `;
+    else if (node.type === 'link' || node.type === 'definition') page.links.push({ url: node.url, line });
     else if (node.type === 'html') findings.push({ code: 'page-wrong', message: 'Content pages are plain Markdown, and this is HTML.', fix: 'Write it in Markdown: lists, tables, links, ::: notes.', place: { file: at.file, line } });
   });
   if (isOutcome && hasFront) findings.push({ code: 'page-wrong', message: 'An outcome page has no front matter: its title and description come from the words of the tree.', fix: 'Remove the block between the --- lines.', place: { file: at.file, line: 1 } });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadedGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
-import { localeIds } from '../locales.ts';
+import { localeIds, locales } from '../locales.ts';
 import { base, hostWithRules } from '../settings.ts';
 import { hostRules, hosts, type Host } from './host-rules.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -50,7 +50,7 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },
       'astro:build:done': async ({ dir }) => {
-        if (loaded) await writeSearchIndex(fileURLToPath(dir), loaded.content);
+        if (loaded) await writeSearchIndex(fileURLToPath(dir), { content: loaded.content, tree: loaded.proof.tree, languages: locales });
         if (hostWithRules === undefined || !isHost(hostWithRules) || !loaded) return;
         writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
       },

@@ -1,39 +1,50 @@
 import { createIndex, close } from 'pagefind';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Content } from '../engine/content.ts';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packLookup } from '../search/pack.ts';
+import { recordsOf, type SearchSource } from '../search/records.ts';
 
 /**
- * Writes the search index of a built site: one per language, from the pages that mark their body for it. The words that
- * readers type (content/search) are given to Pagefind as metadata: searched, never shown, and not part of any page.
- * https://pagefind.app/docs/metadata/ https://pagefind.app/docs/node-api/
- * @throws when Pagefind cannot read a page or write the index.
+ * Writes what a built site is searched by: `lookup/`, the words of titles and of readers in every locale, and `pagefind/`,
+ * the whole text of the pages that mark their body for it, an index per language.
+ * @throws when Pagefind cannot read a page or make its index.
  */
-export async function writeSearchIndex(folder: string, { searchWords }: Content): Promise<void> {
+export async function writeSearchIndex(folder: string, source: SearchSource): Promise<void> {
+  for (const locale of Object.keys(source.languages)) writeLookup(join(folder, 'lookup', locale), locale, source);
+  await writePagefind(folder);
+}
+
+function writeLookup(folder: string, locale: string, source: SearchSource): void {
+  const records = recordsOf(locale, source);
+  const { words, phrases } = packLookup(locale, records, source);
+  write(join(folder, 'words.json'), JSON.stringify(words));
+  write(join(folder, 'phrases.json'), JSON.stringify(phrases));
+  for (const record of records) if (record.locale === locale) write(join(folder, `${record.slug}.json`), JSON.stringify(record.shown));
+}
+
+/** Pagefind's own interfaces: nothing uses them. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** https://pagefind.app/docs/node-api/ */
+async function writePagefind(folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   hold(errors);
   if (!index) return;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  for (const file of files) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const [locale = '', ...slug] = file.split(/[\\/]/).slice(0, -1);
-    const words = searchWords[locale]?.[slug.join('/')] ?? [];
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    const content = readFileSync(join(folder, file), 'utf8');
     // Without the base path: Pagefind's script in the browser adds it.
-    hold((await index.addHTMLFile({ url: `/${locale}/${slug.join('/')}/`, content: withWords(html, words) })).errors);
+    const url = `/${file.split(/[\\/]/).slice(0, -1).join('/')}/`;
+    if (content.includes('data-pagefind-body')) hold((await index.addHTMLFile({ url, content })).errors);
   }
-  hold((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  const { files, errors: failed } = await index.getFiles();
+  hold(failed);
+  for (const { path, content } of files) if (!unused.test(path)) write(join(folder, 'pagefind', path), content);
   await close();
 }
 
-/**
- * A page with metadata for search.
- * @example withWords('<main data-pagefind-body>', ['vm down']) // '<main data-pagefind-body><meta data-pagefind-meta="words[content]" content="vm down">'
- */
-export function withWords(html: string, words: readonly string[]): string {
-  if (words.length === 0) return html;
-  const value = words.join(', ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return html.replace(/<main[^>]*\sdata-pagefind-body[^>]*>/, (main) => `${main}<meta data-pagefind-meta="words[content]" content="${value}">`);
+function write(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function hold(errors: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Content } from '../engine/content.ts';
 import { loadGuide, type Guide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
 import { browserWords } from './browser-words.ts';
@@ -47,8 +48,13 @@ function invalidate(server: ViteDevServer): void {
     for (const [id, module] of environment.moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:guide/')) environment.moduleGraph.invalidateModule(module);
 }
 
+/** What only search needs is large and stays out of the modules that a build keeps in memory. */
+function forPages(content: Content): Content {
+  return { ...content, searchWords: {}, pages: content.pages.map((page) => ({ ...page, text: '' })) };
+}
+
 function moduleText(id: string, { content, proof }: Guide): string {
-  if (id === names.content) return `export const content = ${JSON.stringify(content)};`;
+  if (id === names.content) return `export const content = ${JSON.stringify(forPages(content))};`;
   if (id === names.graph) return `export const graph = JSON.parse(${JSON.stringify(JSON.stringify(proof.graph))});`;
   const locales = Object.keys(content.words);
   if (id === names.words) return `export const words = {${locales.map((locale) => `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${names.words}/${locale}`)})`).join(', ')}};`;
