@@ -8,7 +8,7 @@ import { fold } from './stem.ts';
  */
 export function nearestTerms(text: string, terms: readonly string[]): string[] {
   const typed = letterPairs(text);
-  return terms.map((term) => ({ term, alike: dice(typed, letterPairs(term)) })).filter(({ alike }) => alike > 0.25).sort((a, b) => b.alike - a.alike).slice(0, 5).map(({ term }) => term);
+  return terms.map((term) => ({ term, alike: dice(typed, letterPairs(term)) })).filter(({ alike }) => alike > 0.4).sort((a, b) => b.alike - a.alike).slice(0, 5).map(({ term }) => term);
 }
 
 function letterPairs(text: string): Set<string> {
