@@ -1,6 +1,5 @@
 import type { Terms, TermWords } from '../engine/terms.ts';
-import type { SearchLanguage } from './language.ts';
-import { stemsOf } from './stem.ts';
+import type { Reader } from './stem.ts';
 
 /** A term as stems: how our texts call it, and how readers do. */
 export interface Alias {
@@ -9,8 +8,8 @@ export interface Alias {
 }
 
 /** The terms of a language with their abbreviations, old names and other words, in this language and in English. */
-export function termAliases(terms: Terms, words: TermWords, language: SearchLanguage): Alias[] {
-  const stems = (texts: readonly string[]) => [...new Set(texts)].map((text) => stemsOf(text, language)).filter((list) => list.length > 0);
+export function termAliases(terms: Terms, words: TermWords, reader: Reader): Alias[] {
+  const stems = (texts: readonly string[]) => [...new Set(texts)].map((text) => reader.stems(text)).filter((list) => list.length > 0);
   return Object.entries(terms).map(([id, { term, short = [], old = [], also = [] }]) => {
     const own = words[id];
     return { names: stems([own?.term ?? term, term]), others: stems([...short, ...old, ...also, term, ...(own?.also ?? [])]) };

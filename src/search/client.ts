@@ -4,7 +4,6 @@ import { nearestTerms } from './nearest-terms.ts';
 import { searchText, type TextHit } from './pagefind.ts';
 import { readQuery, type Query } from './query.ts';
 import type { Shown } from './record.ts';
-import { stemsOf, wordsOf } from './stem.ts';
 import type { Phrases, WordList } from './word-list.ts';
 
 // Shipped to the browser with search: every byte counts.
@@ -66,7 +65,7 @@ export async function openClient(base: string, locale: string): Promise<Client> 
       const query = readQuery(text, own, typing);
       const lent = lenders.map((lender) => (lender ? findPages(readQuery(text, lender, typing), lender, filters).filter(({ slug, locale: of }) => own.lent[of]?.includes(slug)) : []));
       const listed = mergePages([findPages(query, own, filters), ...lent]);
-      const words = query.unknown.length > 0 || listed.length > 0 ? query.unknown : wordsOf(text, own.language);
+      const words = query.unknown.length > 0 || listed.length > 0 ? query.unknown : own.reader.words(text);
       const { hits, failed } = typing || words.length === 0 ? { hits: [], failed: false } : await textHits(base, words, own);
       const places = [...withText(listed, hits, own)].sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
       const stems = new Set(query.terms.flat().map(({ stem }) => stem));
@@ -76,7 +75,7 @@ export async function openClient(base: string, locale: string): Promise<Client> 
         unknown: hits.length > 0 ? [] : query.unknown,
         nearest: places.length > 0 ? [] : nearestTerms(text, own.terms),
         failed,
-        isMeant: (word) => stemsOf(word, own.language).some((stem) => stems.has(stem)),
+        isMeant: (word) => own.reader.stems(word).some((stem) => stems.has(stem)),
       };
     },
   };
@@ -88,10 +87,10 @@ function firstOf(places: readonly Place[], most: number, locale: string): Place[
   return [...places.filter(isOwn).slice(0, most), ...places.filter((place) => !isOwn(place)).slice(0, Math.ceil(most / 2))];
 }
 
-async function textHits(base: string, words: readonly string[], { language }: Lookup): Promise<{ hits: TextHit[]; failed: boolean }> {
+async function textHits(base: string, words: readonly string[], { reader }: Lookup): Promise<{ hits: TextHit[]; failed: boolean }> {
   try {
     const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), patience));
-    return { hits: await Promise.race([searchText(base, words, language), late]), failed: false };
+    return { hits: await Promise.race([searchText(base, words, reader), late]), failed: false };
   } catch {
     return { hits: [], failed: true };
   }

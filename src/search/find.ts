@@ -1,8 +1,7 @@
-import { likeness, rank, rarityIn, type Lookup } from './lookup.ts';
+import { likeness, phraseOf, rank, type Lookup } from './lookup.ts';
 import type { TextHit } from './pagefind.ts';
 import type { Query } from './query.ts';
 import type { Shown } from './record.ts';
-import { stemsOf } from './stem.ts';
 import { unpackNumbers } from './word-list.ts';
 
 // Shipped to the browser with search: every byte counts.
@@ -21,7 +20,7 @@ export interface Place {
 }
 
 /** A page counts as found when it is worth this share of the best. */
-const relevant = 0.15;
+const relevant = 0.3;
 
 /** A word that only texts have is worth this much on the first page that has it, and less on each that follows. */
 const textWorth = 12;
@@ -30,17 +29,18 @@ const textWorth = 12;
 export function findPages(query: Query, lookup: Lookup, filters: Filters = {}): Place[] {
   const fitting = Object.entries(filters).filter(([, answer]) => answer).map(([question, answer]) => new Set(unpackNumbers(lookup.fits[question]?.[answer] ?? '')));
   const ranked = rank(query, lookup).filter(({ page }) => fitting.every((pages) => pages.has(page)));
-  return ranked.filter(({ score }) => score >= relevant * (ranked[0]?.score ?? 0)).flatMap(({ page, score }) => {
+  return ranked.flatMap(({ page, score }) => {
     const at = lookup.pages[page];
     return at ? [{ ...at, score }] : [];
   });
 }
 
-/** Several lists as one, each page once with its best score. */
+/** Several lists as one, each page once with its best score, the best first. What is worth much less is left out. */
 export function mergePages(lists: readonly (readonly Place[])[]): Place[] {
   const best = new Map<string, Place>();
   for (const place of lists.flat()) if (place.score > (best.get(place.slug)?.score ?? -1)) best.set(place.slug, { ...best.get(place.slug), ...place });
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score);
+  return sorted.filter(({ score }) => score >= relevant * (sorted[0]?.score ?? 0));
 }
 
 /** What the words alone found, with the pages whose text has the words that are not among them. */
@@ -55,7 +55,7 @@ export function withText(found: readonly Place[], hits: readonly TextHit[], { pa
 
 /** Headings of a page that say what was asked: at most two. */
 export function sectionsFor(query: Query, { headings }: Pick<Shown, 'headings'>, lookup: Lookup): Shown['headings'] {
-  const rarity = rarityIn(lookup);
-  return headings.map((heading) => ({ heading, alike: likeness(query.terms, stemsOf(heading.text, lookup.language), rarity) }))
+  const { rarity } = lookup;
+  return headings.map((heading) => ({ heading, alike: likeness(query.terms, phraseOf(lookup.reader.stems(heading.text), rarity), rarity) }))
     .filter(({ alike }) => alike > 0.4).sort((a, b) => b.alike - a.alike).slice(0, 2).map(({ heading }) => heading);
 }

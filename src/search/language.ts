@@ -10,6 +10,7 @@ export const searchLanguageSchema = z.strictObject({
   keys: z.string().length(32).optional().describe("The letters of this language's keyboard on the keys qwertyuiop[]asdfghjkl;'zxcvbnm,. of a US one, where it has another alphabet."),
   stop: words.describe('Words that say nothing about what is looked for.'),
   asks: words.describe('Words that ask where, who or which: outcomes come first.'),
+  same: z.array(words.min(2)).optional().describe('Words that readers use for the same thing: who types one also means the others, a little less.'),
   steps: z.array(z.union([
     z.strictObject({ keep, cut: words.describe('Endings that come off: the longest that fits.') }),
     z.strictObject({ keep, front: words.describe('Beginnings that come off: the longest that fits.') }),

@@ -8,7 +8,9 @@
 export function near(word: string, stem: string, stems: readonly string[]): string[] {
   if (word.length < 5 || /\d/.test(word)) return [];
   const found = stems.flatMap((known) => {
-    const cost = known.length < 4 ? Infinity : isOneEdit(stem, known) ? 0 : costOf(word, known);
+    // A slip leaves the first or the second letter where it was; a quick look, because there are thousands of stems.
+    const differs = known.length < 4 || (stem[0] !== known[0] && word[0] !== known[0] && word[1] !== known[1] && word[1] !== known[0]);
+    const cost = differs ? Infinity : isOneEdit(stem, known) ? 0 : costOf(word, known);
     return cost < Infinity ? [{ known, cost }] : [];
   });
   const least = Math.min(...found.map(({ cost }) => cost));
@@ -17,7 +19,6 @@ export function near(word: string, stem: string, stems: readonly string[]): stri
 
 /** How much of a word is left over when its beginning is a known stem but for one edit. */
 function costOf(word: string, known: string): number {
-  if (word[0] !== known[0] && word[1] !== known[1]) return Infinity;
   const lengths = [-1, 0, 1].map((more) => known.length + more).filter((length) => length <= word.length && word.length - length <= 3);
   return Math.min(...lengths.filter((length) => isOneEdit(word.slice(0, length), known)).map((length) => word.length - length));
 }
@@ -29,6 +30,7 @@ function costOf(word: string, known: string): number {
  */
 export function isOneEdit(a: string, b: string): boolean {
   if (a.length > b.length) return isOneEdit(b, a);
+  if (b.length - a.length > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   if (a.length < b.length) return a.slice(at) === b.slice(at + 1);

@@ -1,5 +1,4 @@
-import { fold, stem, wordsOf } from './stem.ts';
-import type { SearchLanguage } from './language.ts';
+import type { Reader } from './stem.ts';
 
 // Shipped to the browser with search, and called only for words that are not in the word list.
 
@@ -25,19 +24,18 @@ const most = 10;
 
 /**
  * Pages whose text holds words, the best first. Pagefind shortens an unknown word until something matches, so a page
- * counts only when what it marked is a form of one of the words.
+ * counts only when what it marked is a form of one of the words, which are folded.
  * @throws when Pagefind cannot be loaded.
  */
-export async function searchText(base: string, words: readonly string[], language: SearchLanguage): Promise<TextHit[]> {
+export async function searchText(base: string, words: readonly string[], reader: Reader): Promise<TextHit[]> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindApi;
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.map(({ url, excerpt }) => ({ slug: url.slice(base.length).replace(/^[^/]+\//, '').replace(/\/([?#].*)?$/, ''), excerpt: partsOf(excerpt) })).filter(({ excerpt }) => excerpt.some((part, at) => at % 2 === 1 && isForm(part, words, language)));
+  return pages.map(({ url, excerpt }) => ({ slug: url.slice(base.length).replace(/^[^/]+\//, '').replace(/\/([?#].*)?$/, ''), excerpt: partsOf(excerpt) })).filter(({ excerpt }) => excerpt.some((part, at) => at % 2 === 1 && isForm(part, words, reader)));
 }
 
-function isForm(text: string, words: readonly string[], language: SearchLanguage): boolean {
-  const found = wordsOf(text, language);
-  return found.some((one) => words.some((word) => one.startsWith(fold(word, language.letters)) || stem(one, language) === stem(word, language)));
+function isForm(text: string, words: readonly string[], reader: Reader): boolean {
+  return reader.words(text).some((one) => words.some((word) => one.startsWith(word) || reader.stem(one) === reader.stem(word)));
 }
 
 /** Pagefind escapes the text of an excerpt and adds only <mark>. */

@@ -1,8 +1,10 @@
-import type { SearchLanguage } from './language.ts';
 import { near } from './near.ts';
-import { stem, wordsOf } from './stem.ts';
+import type { Reader } from './stem.ts';
 
 // Shipped to the browser with search: every byte counts.
+
+/** How sure it is that a word means a stem. */
+const trust = { typed: 1, joined: 0.9, misspelt: 0.8, begun: 0.6, same: 0.5 };
 
 /** What one word of a query may mean. */
 export interface Meaning {
@@ -23,8 +25,12 @@ export interface Query {
 
 /** The words of a locale. */
 export interface Lexicon {
-  language: SearchLanguage;
-  stems: readonly string[];
+  reader: Reader;
+  stems: ReadonlySet<string>;
+  /** Words that ask where, who or which. */
+  asks: ReadonlySet<string>;
+  /** The letters of the keyboard of the language, where it has another alphabet than ours. */
+  keys?: string | undefined;
 }
 
 /**
@@ -34,7 +40,7 @@ export interface Lexicon {
  */
 export function readQuery(text: string, lexicon: Lexicon, typing = false): Query {
   const query = readWords(text, lexicon, typing);
-  const { keys } = lexicon.language;
+  const { keys } = lexicon;
   const isNowhere = ({ terms }: Query) => terms.every((meanings) => meanings.length === 0);
   if (!keys || !isNowhere(query)) return query;
   return [otherKeys(text, keys, latinKeys), otherKeys(text, latinKeys, keys)].map((other) => readWords(other, lexicon, typing)).find((other) => !isNowhere(other)) ?? query;
@@ -47,44 +53,46 @@ const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const otherKeys = (text: string, from: string, to: string) => Array.from(text.toLowerCase(), (letter) => to[from.indexOf(letter)] ?? letter).join('');
 
 function readWords(text: string, lexicon: Lexicon, typing: boolean): Query {
-  const { language, stems } = lexicon;
-  const all = wordsOf(text, language);
-  const content = all.filter((word) => !language.stop.includes(word));
+  const { reader, stems } = lexicon;
+  const all = reader.words(text);
+  const content = all.filter((word) => !reader.isStop(word));
   const words = content.length > 0 ? content : all;
   const known = (word: string): Meaning[] => {
-    const found = stem(word, language);
-    return stems.includes(found) ? [{ stem: found, trust: 1 }] : [];
+    const found = reader.stem(word);
+    return [...(stems.has(found) ? [{ stem: found, trust: trust.typed }] : []), ...reader.same(found).filter((other) => stems.has(other)).map((other) => ({ stem: other, trust: trust.same }))];
   };
   const read = words.map((word, at) => {
     const joined = [[words[at - 1], word], [word, words[at + 1]]].flatMap(([one, other]) => (one !== undefined && other !== undefined ? known(one + other) : []));
     const meanings = [...known(word), ...joined];
     return meanings.length > 0 ? [meanings] : guess(word, lexicon, typing && at === words.length - 1);
   });
-  return { terms: read.flat(), unknown: words.filter((_, at) => read[at]?.every((meanings) => meanings.length === 0)), asks: all.some((word) => language.asks.includes(word)) };
+  return { terms: read.flat(), unknown: words.filter((_, at) => read[at]?.every((meanings) => meanings.length === 0)), asks: all.some((word) => lexicon.asks.has(word)) };
 }
 
 /** What an unknown word may mean. Split, it is two terms. */
-function guess(word: string, { language, stems }: Lexicon, typing: boolean): Meaning[][] {
-  const own = stem(word, language);
-  const begun = word.length < 3 ? [] : stems.filter((known) => known.startsWith(own)).slice(0, 12).map((found) => ({ stem: found, trust: 0.6 }));
+function guess(word: string, lexicon: Lexicon, typing: boolean): Meaning[][] {
+  const { reader, stems } = lexicon;
+  const own = reader.stem(word);
+  const all = [...stems];
+  const begun = word.length < 3 ? [] : all.filter((known) => known.startsWith(own)).slice(0, 12).map((found) => ({ stem: found, trust: trust.begun }));
   if (typing && begun.length > 0) return [begun];
-  const joined = parts(word, { language, stems });
-  if (joined) return joined.map((part) => [{ stem: part, trust: 0.9 }]);
-  const meant = near(word, own, stems).map((found) => ({ stem: found, trust: 0.8 }));
+  const joined = parts(word, lexicon);
+  if (joined) return joined.map((part) => [{ stem: part, trust: trust.joined }]);
+  const meant = near(word, own, all).map((found) => ({ stem: found, trust: trust.misspelt }));
   return [meant.length > 0 ? meant : begun];
 }
 
 /** The stems of words written together. A part has three letters, or two at the end (id, bi) and where digits meet letters. */
 function parts(word: string, lexicon: Lexicon): string[] | undefined {
-  const { language, stems } = lexicon;
+  const { reader, stems } = lexicon;
   for (let at = 2; at <= word.length - 2; at++) {
     const digits = /\d/.test(word[at - 1] ?? '') !== /\d/.test(word[at] ?? '');
     const [begin, end] = [word.slice(0, at), word.slice(at)];
     if (!digits && (at < 3 || (end.length < 3 && at < 4))) continue;
-    const first = stem(begin, language);
-    if (!stems.includes(first)) continue;
-    const last = stem(end, language);
-    const rest = stems.includes(last) ? [last] : parts(end, lexicon);
+    const first = reader.stem(begin);
+    if (!stems.has(first)) continue;
+    const last = reader.stem(end);
+    const rest = stems.has(last) ? [last] : parts(end, lexicon);
     if (rest) return [first, ...rest];
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { Languages } from '../i18n/chain.ts';
 import { aliasesIn, termAliases } from './aliases.ts';
 import { plainLanguage, type SearchLanguage } from './language.ts';
 import { filterQuestions, type Shown } from './record.ts';
-import { stemsOf } from './stem.ts';
+import { readerOf } from './stem.ts';
 import type { Field } from './word-list.ts';
 import { stepWords } from '../widget/words.ts';
 
@@ -39,16 +39,16 @@ export const languageOf = (locale: string, { searchLanguages }: Pick<Content, 's
  */
 export function recordsOf(locale: string, source: SearchSource): SearchRecord[] {
   const { content, languages } = source;
-  const language = languageOf(locale, content);
-  const aliases = termAliases(content.terms, content.termWords[locale] ?? {}, language);
+  const reader = readerOf(languageOf(locale, content));
+  const aliases = termAliases(content.terms, content.termWords[locale] ?? {}, reader);
   const slugs = [...new Set(content.pages.map(({ slug }) => slug))].filter((slug) => slug !== '');
   return slugs.flatMap((slug) => {
     const shownIn = pageLocale(content.pages, languages, locale, slug);
     const page = content.pages.find((one) => one.slug === slug && one.locale === shownIn);
-    const words = (content.searchWords[locale]?.[slug] ?? []).map((text) => stemsOf(text, language));
+    const words = (content.searchWords[locale]?.[slug] ?? []).map(reader.stems);
     if (!page || (shownIn !== locale && words.length === 0)) return [];
     const shown = shownOf(page, source);
-    const stems = (texts: readonly string[]) => texts.map((text) => stemsOf(text, language)).filter((list) => list.length > 0);
+    const stems = (texts: readonly string[]) => texts.map(reader.stems).filter((list) => list.length > 0);
     const isOwn = shownIn === locale;
     const said = { title: isOwn ? stems([shown.title]) : [], words, about: isOwn ? stems(aboutOf(shown)) : [], answers: isOwn ? stems(answersTo(page, source)) : [] };
     return [{ slug, locale: shownIn, said: { ...said, aliases: aliasesIn([...said.title, ...words, ...said.about], aliases) }, shown, fits: fitsOf(page, source) }];

@@ -2,28 +2,52 @@ import type { SearchLanguage } from './language.ts';
 
 // Shipped to the browser with search: every byte counts.
 
-type Reading = Pick<SearchLanguage, 'letters' | 'steps'>;
+/** How the words of a language are read. */
+export interface Reader {
+  /** The words of a text, folded. */
+  words(text: string): string[];
+  /** Tells whether a folded word says nothing about what is looked for. */
+  isStop(word: string): boolean;
+  stem(word: string): string;
+  /** The stems of the words that readers use for the same thing. */
+  same(stem: string): readonly string[];
+  /** The stems of the words of a text that count, in order; of all its words when none counts. */
+  stems(text: string): string[];
+}
+
+/** How to read a language by its data. */
+export function readerOf({ letters, stop, same = [], steps }: SearchLanguage): Reader {
+  const stops = new Set(stop);
+  const groups = same.map((words) => [...new Set(words.map((word) => stem(word, { steps })))]);
+  const reader: Reader = {
+    words: (text) => fold(text, letters).match(/[\p{L}\p{N}]+(&[\p{L}\p{N}]+)?/gu) ?? [],
+    isStop: (word) => stops.has(word),
+    stem: (word) => stem(word, { steps }),
+    same: (one) => groups.filter((group) => group.includes(one)).flat().filter((other) => other !== one),
+    stems: (text) => {
+      const all = reader.words(text);
+      const content = all.filter((word) => !stops.has(word));
+      return (content.length > 0 ? content : all).map(reader.stem);
+    },
+  };
+  return reader;
+}
 
 /**
  * A text as search compares it: lower case, marks off, letters that readers do not tell apart made one.
  * @example fold('Łatwe zgłoszenie', { ł: 'l' }) // 'latwe zgloszenie'
  */
-export function fold(text: string, letters: Reading['letters'] = {}): string {
-  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return Object.entries(letters).reduce((folded, [letter, as]) => folded.replaceAll(letter.normalize('NFKD').replace(/\p{M}/gu, ''), as), plain);
+export function fold(text: string, letters: SearchLanguage['letters'] = {}): string {
+  return Object.entries(letters).reduce((folded, [letter, as]) => folded.replaceAll(withoutMarks(letter), as), withoutMarks(text.toLowerCase()));
 }
 
-/**
- * The words of a text, folded. An ampersand between letters belongs to the word.
- * @example wordsOf('F&O: l’usuari', {}) // ['f&o', 'l', 'usuari']
- */
-export const wordsOf = (text: string, { letters }: Pick<Reading, 'letters'>): string[] => fold(text, letters).match(/[\p{L}\p{N}]+(&[\p{L}\p{N}]+)?/gu) ?? [];
+const withoutMarks = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /**
  * The stem of a folded word: what is left when each step has done the longest thing that fits. Words with digits stay.
  * @example stem('faktury', { steps: [{ keep: 3, cut: ['y'] }] }) // 'faktur'
  */
-export function stem(word: string, { steps }: Pick<Reading, 'steps'>): string {
+export function stem(word: string, { steps }: Pick<SearchLanguage, 'steps'>): string {
   if (/[\d&]/.test(word) || word.length < 4) return word;
   return steps.reduce((left, step) => {
     if ('front' in step) {
@@ -37,10 +61,3 @@ export function stem(word: string, { steps }: Pick<Reading, 'steps'>): string {
 }
 
 const longest = (parts: readonly string[], fits: (part: string) => boolean) => parts.reduce((best, part) => (part.length > best.length && fits(part) ? part : best), '');
-
-/** The stems of the words of a text that count, in order; of all its words when none counts. */
-export function stemsOf(text: string, language: SearchLanguage): string[] {
-  const all = wordsOf(text, language);
-  const content = all.filter((word) => !language.stop.includes(word));
-  return (content.length > 0 ? content : all).map((word) => stem(word, language));
-}

@@ -5,6 +5,7 @@ import { measureEngine } from './engine.ts';
 import { measureLanguages } from './languages.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureSearchSpeed } from './search-speed.ts';
 import { formatTable, type Table } from './table.ts';
 
 type Topic = () => Table | Promise<Table | Table[]>;
@@ -20,6 +21,7 @@ const topics: Record<string, Topic> = {
   build: measureBuilds,
   languages: measureLanguages,
   search: measureSearch,
+  'search-speed': measureSearchSpeed,
 };
 
 for (const topic of chosen()) for (const table of [await topic()].flat()) console.log(formatTable(table));
