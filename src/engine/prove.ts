@@ -7,7 +7,7 @@ import { checkMeans } from './check-means.ts';
 import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts';
 import { sourceOf, type Languages } from '../i18n/chain.ts';
 import { textAt, type Texts } from '../i18n/texts.ts';
-import { checkSearchWords } from './check-search.ts';
+import { checkSearchLanguages, checkSearchWords } from './check-search.ts';
 import { checkNewTexts, checkTranslations } from './check-translations.ts';
 import { interfaceFile, wordsFile } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -58,6 +58,7 @@ export function proveContent(content: Content, languages: Languages, today: stri
     ...checkFacts({ ...content, pages }),
     ...checkFactTexts(content),
     ...checkSearchWords(content.searchWords, pages),
+    ...checkSearchLanguages(content.searchLanguages),
     ...checkPages(pages, rules, content.sections, source),
     ...checkTranslations(content.pages, rules, languages, content.newTexts, today),
     ...checkNewTexts(content.newTexts, existsIn(content, source)),

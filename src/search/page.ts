@@ -59,6 +59,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       void run(true);
     }, pause);
   });
+  rememberSearch(valuesOf(form)['q'] ?? '');
   form.addEventListener('submit', () => rememberSearch(valuesOf(form)['q'] ?? ''));
   form.addEventListener('focusin', () => void (client ??= openClient(base, locale)).catch(() => (client = undefined)), { once: true });
   showRecent(part('recent'), form);

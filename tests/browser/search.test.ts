@@ -29,11 +29,11 @@ describe('a search', () => {
     const open = await visit('/en/search/?q=vulnerability');
     await open.page.waitForSelector('[data-result]');
     const { length } = await results(open);
-    expect(await status(open).innerText()).toBe(fill((length === 1 ? strings.search.results.one : undefined) ?? strings.search.results.other, { count: String(length) }));
+    expect(await status(open).innerText()).toBe(`${fill((length === 1 ? strings.search.results.one : undefined) ?? strings.search.results.other, { count: String(length) })}.`);
   });
 
   test('that finds many pages tells how many, and how many of them it shows', async () => {
-    const open = await visit('/en/search/?q=azure');
+    const open = await visit('/en/search/?q=request');
     await open.page.waitForSelector('[data-result]');
     const { length } = await results(open);
     const told = await status(open).innerText();
@@ -66,11 +66,73 @@ describe('a search', () => {
     expect([await status(open).innerText(), await results(open)]).toEqual(['', []]);
   });
 
-  test('whose index is blocked says so', async () => {
+  test('whose words cannot be fetched says so, and offers the list of pages', async () => {
     const open = await session();
-    await open.page.route('**/pagefind/**', (route) => route.abort());
+    await open.page.route('**/lookup/**', (route) => route.abort());
     await open.open('/en/search/?q=gdap');
     await expect.poll(() => status(open).innerText()).toBe(strings.search.failed);
+    expect(await open.page.getByRole('heading', { name: strings.search.pages }).isVisible()).toBe(true);
+  });
+
+  test('whose words never arrive says so within three seconds', async () => {
+    const open = await session();
+    await open.page.route('**/lookup/**', () => undefined);
+    await open.open('/en/search/?q=gdap');
+    await open.page.waitForFunction((failed) => document.querySelector('[data-search-status]')?.textContent === failed, strings.search.failed, { timeout: 3000 });
+  });
+
+  test('for a word that only a text has finds the page, and shows the text', async () => {
+    const open = await visit('/en/search/?q=tracker');
+    await open.page.waitForSelector('[data-result], [data-search-help] a');
+    const text = await open.page.locator('[data-result] mark').allInnerTexts();
+    expect(text.every((word) => /^tracker/i.test(word))).toBe(true);
+  });
+
+  test('whose WebAssembly is blocked still finds what the words have, and says that texts cannot be searched', async () => {
+    const open = await session();
+    await open.page.route('**/*.pagefind', (route) => route.abort());
+    await open.open('/en/search/?q=gdap+xyzzyplugh');
+    await expect.poll(() => status(open).innerText()).toContain(strings.search.failed);
+    expect((await results(open)).length).toBeGreaterThan(0);
+  });
+
+  test('narrowed to a product and a role keeps both in the address and in the menus', async () => {
+    const open = await visit('/en/search/?q=request&product=dynamics&role=direct-bill');
+    await open.page.waitForSelector('[data-result]');
+    expect(await open.page.getByLabel(strings.search.product).inputValue()).toBe('dynamics');
+    expect((await results(open)).map(({ path }) => path)).not.toContain('/en/find-support/azure-request/');
+    await open.page.getByLabel(strings.search.product).selectOption('azure');
+    await expect.poll(async () => (await results(open)).map(({ path }) => path)).toContain('/en/find-support/azure-request/');
+    expect(open.page.url()).toContain('product=azure');
+  });
+
+  test('by a filter that does not exist is not narrowed', async () => {
+    const open = await visit('/en/search/?q=gdap&product=banana');
+    await open.page.waitForSelector('[data-result]');
+    expect(await open.page.getByLabel(strings.search.product).inputValue()).toBe('');
+  });
+
+  test('lists what is typed without a reload, and keeps it in the address', async () => {
+    const open = await visit('/en/search/');
+    await open.page.getByRole('searchbox', { name: strings.search.label }).pressSequentially('severity');
+    await open.page.waitForSelector('[data-result]');
+    expect(open.page.url()).toMatch(/\?q=severity$/);
+  });
+
+  test('in Catalan shows pages that exist only in Spanish in a second, marked group', async () => {
+    const open = await visit('/ca/search/?q=comparar+plans');
+    await open.page.waitForSelector('[data-search-others] [data-result]');
+    const others = await open.page.locator('[data-search-others] [data-result]').evaluateAll((all) => all.map((item) => [item.getAttribute('data-locale'), item.getAttribute('lang')]));
+    expect(new Set(others.flat())).toEqual(new Set(['es']));
+    expect(await open.page.locator('[data-search-others] h2').innerText()).toContain('espanyol');
+    expect((await results(open)).filter(({ locale }) => locale !== 'ca')).toEqual([]);
+  });
+
+  test('that finds nothing offers terms that come close, and the first question', async () => {
+    const open = await visit('/en/search/?q=suportcontrakts');
+    await open.page.waitForSelector('[data-search-help] a, [data-result]');
+    const links = await open.page.locator('[data-search-help] a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    if (links.length > 0) expect(links.at(-1)).toMatch(/\/en\/find-support\/$/);
   });
 
   test('for markup shows it as text', async () => {

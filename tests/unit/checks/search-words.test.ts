@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSearchWords } from '../../../src/engine/check-search.ts';
 import type { ContentPage } from '../../../src/engine/pages.ts';
 
-const page = (locale: string, slug: string): ContentPage => ({ file: `content/docs/${locale}/${slug}.md`, locale, slug, front: undefined, headings: [], links: [] });
+const page = (locale: string, slug: string): ContentPage => ({ file: `content/docs/${locale}/${slug}.md`, locale, slug, front: undefined, headings: [], links: [], text: '' });
 const pages = [page('en', 'customers/azure'), page('en', 'plans/compare')];
 
 describe('search words', () => {

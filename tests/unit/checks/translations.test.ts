@@ -7,7 +7,7 @@ import { twoChains, today } from '../../fixtures/languages.ts';
 import { twoQuestionTree } from '../../fixtures/two-question-tree.ts';
 
 const heading = (id: string | undefined, line = 8) => ({ id, text: `About ${id}`, depth: 2, line });
-const page = (locale: string, slug: string, ids: (string | undefined)[] = ['steps', 'next'], links: ContentPage['links'] = []): ContentPage => ({ file: `content/docs/${locale}/${slug}.md`, locale, slug, front: undefined, headings: ids.map((id) => heading(id)), links });
+const page = (locale: string, slug: string, ids: (string | undefined)[] = ['steps', 'next'], links: ContentPage['links'] = []): ContentPage => ({ file: `content/docs/${locale}/${slug}.md`, locale, slug, front: undefined, headings: ids.map((id) => heading(id)), links, text: '' });
 const english = [page('en', 'customers/azure'), page('en', 'find-support/file-azure')];
 const whole = (locale: string) => english.map(({ slug }) => page(locale, slug));
 const check = (pages: ContentPage[], newTexts: NewTexts = [], day = today) => checkTranslations([...english, ...pages], twoQuestionTree(), twoChains, newTexts, day);
