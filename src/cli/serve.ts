@@ -21,6 +21,8 @@ export async function serve(folder: string, base = '/', port = 0): Promise<{ ser
     if (!pathname.startsWith(base)) return pathname === base.slice(0, -1) ? redirect(base + search) : notFound();
     if (!pathname.endsWith('/') && !/\.[a-z0-9_-]+$/i.test(pathname)) return redirect(`${pathname.replace(/^\/+/, '/')}/${search}`);
     request.url = `/${pathname.slice(base.length)}${search}`;
+    // Other sites load the guide: README.md, "In another site".
+    if (/^embed(\.js$|\/)/.test(pathname.slice(base.length))) response.setHeader('access-control-allow-origin', '*');
     files(request, response, notFound);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

@@ -217,6 +217,12 @@ export const interfaceSchema = z.strictObject({
     lead: say('Sentence below the title: what may be wrong and what to do.'),
     outcome: say('Told for an address below find-support. {id}: the last part of the address.'),
   }).describe('The page for addresses that do not exist.'),
+  embed: z.strictObject({
+    open: say('Link from an outcome to its page in the guide.'),
+    newTab: say('After a link that opens a new tab, when the embedding page wants that; in brackets.'),
+    ignored: say('Told when the embedding page gave answers in advance that do not exist, are given twice or contradict each other. {answers}: these answers.'),
+    failed: say('Shown instead of the questions when they cannot be loaded; a link to the guide follows.'),
+  }).describe('The guide inside a page of another site (README.md, "In another site").'),
 });
 
 export type InterfaceWords = z.infer<typeof interfaceSchema>;

@@ -20,6 +20,14 @@ export function hostRules(host: Host, neutral: Neutral): string {
 }
 
 /**
+ * Netlify and Cloudflare Pages take headers from a file of their own, `_headers`: other sites may load what is made for them.
+ * @example hostHeaders('/guide/') // '/guide/embed.js\n  Access-Control-Allow-Origin: *\n/guide/embed/*\n …'
+ */
+export function hostHeaders(base: string): string {
+  return ['embed.js', 'embed/*'].map((path) => `${base}${path}\n  Access-Control-Allow-Origin: *\n`).join('');
+}
+
+/**
  * https://docs.netlify.com/manage/routing/redirects/redirect-options/ "302!" also where a file exists, as it does here.
  * Query strings are passed on by default; the part after # never leaves the browser, which keeps it.
  */
@@ -33,5 +41,5 @@ function netlify({ base, sections, locales }: Neutral): string {
 function apache({ base, sections, locales }: Neutral): string {
   const addresses = `^(|search/|(?:${sections.join('|')})/.*)$`;
   const rules = locales.flatMap((locale) => [`RewriteCond %{HTTP:Accept-Language} ^${locale}\\b [NC]`, `RewriteRule ${addresses} ${base}${locale}/$1 [R=302,L]`]);
-  return ['# Language-neutral addresses, by the first language of the browser.', 'RewriteEngine On', `RewriteBase ${base}`, ...rules, `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${base}(|search/|(?:${sections.join('|')})/.*)$#"`, ''].join('\n');
+  return ['# Language-neutral addresses, by the first language of the browser.', 'RewriteEngine On', `RewriteBase ${base}`, ...rules, `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${base}(|search/|(?:${sections.join('|')})/.*)$#"`, `Header always set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#^${base}embed(\\.js$|/)#"`, ''].join('\n');
 }

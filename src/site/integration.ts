@@ -5,7 +5,8 @@ import type { LoadedGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
 import { localeIds, locales } from '../locales.ts';
 import { base, hostWithRules } from '../settings.ts';
-import { hostRules, hosts, type Host } from './host-rules.ts';
+import { writeEmbed } from './embed-files.ts';
+import { hostHeaders, hostRules, hosts, type Host } from './host-rules.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
@@ -51,7 +52,9 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
       },
       'astro:build:done': async ({ dir }) => {
         if (loaded) await writeSearchIndex(fileURLToPath(dir), { content: loaded.content, tree: loaded.proof.tree, languages: locales });
+        if (loaded) await writeEmbed(fileURLToPath(dir), loaded);
         if (hostWithRules === undefined || !isHost(hostWithRules) || !loaded) return;
+        if (hostWithRules === 'netlify') writeFileSync(new URL('_headers', dir), hostHeaders(base));
         writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
       },
       'astro:config:done': ({ injectTypes }) => {

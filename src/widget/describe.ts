@@ -8,7 +8,7 @@ import { stepWords, type BrowserWords } from './words.ts';
  * Answers as words, for notes.
  * @example describeAnswers(words, { role: 'advisor' }) // 'Advisor'
  */
-export function describeAnswers(words: BrowserWords, answers: Readonly<Answers>): string {
+export function describeAnswers(words: Pick<BrowserWords, 'lang' | 'questions'>, answers: Readonly<Answers>): string {
   const labels = Object.entries(answers).map(([question, answer]) => own(own(words.questions, question)?.answers ?? {}, answer)?.label ?? answer);
   return new Intl.ListFormat(words.lang).format(labels);
 }
@@ -22,6 +22,6 @@ export function describeQuestions(words: BrowserWords, questions: readonly strin
  * A route as words, in the wording of its steps.
  * @example describeRoute(words, routeTo(graph, 'azure-role')) // "A customer's cloud service › Azure"
  */
-export function describeRoute(words: BrowserWords, route: readonly Taken[]): string {
+export function describeRoute(words: Pick<BrowserWords, 'questions' | 'steps'>, route: readonly Taken[]): string {
   return route.map(({ step, question, answer }) => stepWords(words, step, question).answers[answer]?.label ?? answer).join(' › ');
 }

@@ -1,35 +1,16 @@
-import axe from 'axe-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { views, violationsOn } from './axe.ts';
 import { answer, overflowOf, ready, useBrowser, type Visit } from './browser.ts';
 import { pageKinds, settled } from './page-kinds.ts';
 
-declare global {
-  interface Window {
-    /** Put there by the source of axe-core. */
-    axe: typeof axe;
-  }
-}
-
 const { session, visit } = useBrowser();
 
-/** The success criteria of WCAG 2.2, levels A and AA; 2.2 has none of its own at level A that a machine can check. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds: rule, place and what to do. Transitions would give colors between two states. */
+/** What axe finds. Transitions would give colors between two states. */
 async function findings(page: Page): Promise<string[]> {
   await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important; animation: none !important }' });
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), tags);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return violationsOn(page);
 }
-
-const views = [
-  { name: 'light', colorScheme: 'light', width: 1280 },
-  { name: 'dark', colorScheme: 'dark', width: 1280 },
-  { name: 'light, 360 px wide', colorScheme: 'light', width: 360 },
-  { name: 'dark, 360 px wide', colorScheme: 'dark', width: 360 },
-] as const;
 
 describe.each(views)('axe, $name', ({ colorScheme, width }) => {
   let open: Visit;

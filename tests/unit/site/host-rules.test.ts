@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostRules } from '../../../src/site/host-rules.ts';
+import { hostHeaders, hostRules } from '../../../src/site/host-rules.ts';
 
 const neutral = { base: '/guide/', sections: ['find-support', 'plans'], locales: ['en', 'pl'] };
 
@@ -19,4 +19,13 @@ describe('rules for Apache', () => {
   test.each(['en/plans/compare/', 'pl/', '_astro/a.css', 'rules.json', 'searching/'])('leave "%s" alone', (path) => expect(addresses.test(path)).toBe(false));
   test('send a Polish browser to Polish pages', () => expect(text).toContain('RewriteCond %{HTTP:Accept-Language} ^pl\\b [NC]\nRewriteRule ^(|search/|(?:find-support|plans)/.*)$ /guide/pl/$1 [R=302,L]'));
   test('tell caches that the answer depends on the language', () => expect(text).toContain('Vary Accept-Language'));
+});
+
+describe('what other sites load', () => {
+  test('may be loaded by any site, on Netlify', () => expect(hostHeaders('/guide/')).toBe('/guide/embed.js\n  Access-Control-Allow-Origin: *\n/guide/embed/*\n  Access-Control-Allow-Origin: *\n'));
+
+  test('may be loaded by any site, on Apache, and nothing else', () => {
+    const [, pattern = 'none'] = /Allow-Origin "\*" "expr=%\{REQUEST_URI\} =~ m#(.+?)#"/.exec(hostRules('apache', neutral)) ?? [];
+    expect(['/guide/embed.js', '/guide/embed/pl.json', '/guide/embedded/', '/guide/en/embed.js', '/guide/rules.json'].filter((path) => new RegExp(pattern).test(path))).toEqual(['/guide/embed.js', '/guide/embed/pl.json']);
+  });
 });
