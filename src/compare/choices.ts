@@ -22,10 +22,10 @@ export function readChoices(search: string, menus: Menus): { choices: Choices; i
   const choices: Record<string, string> = {};
   const ignored: { menu: string; value: string }[] = [];
   for (const [menu, known] of menus) {
-    const values = [...new Set(query.getAll(menu).filter((value) => value !== ''))];
+    const values = query.getAll(menu).filter((value) => value !== '');
     const [value] = values;
     if (values.length === 1 && value !== undefined && known.has(value)) choices[menu] = value;
-    else ignored.push(...values.map((given) => ({ menu, value: given })));
+    else ignored.push(...[...new Set(values)].map((given) => ({ menu, value: given })));
   }
   return { choices, ignored };
 }

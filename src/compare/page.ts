@@ -60,4 +60,6 @@ function labelOf(menus: readonly HTMLSelectElement[], name: string): string {
   return menus.find((menu) => menu.name === name)?.labels[0]?.firstChild?.textContent?.trim() ?? name;
 }
 
-const cut = (value: string) => (value.length > most ? `${value.slice(0, most)}…` : value);
+function cut(value: string): string {
+  return value.length > most ? `${value.slice(0, most)}…` : value;
+}

@@ -1,4 +1,3 @@
-import type { Content } from '../engine/content.ts';
 import { own } from '../engine/own.ts';
 import { stepWords } from '../widget/words.ts';
 import type { OpenRules } from './format.ts';
@@ -59,7 +58,7 @@ function stepsOf(source: OpenSource): OpenRules['steps'] {
 }
 
 /** The facts that the rules and what they name rest on, and the sources of these. */
-function factsOf({ rules, policies, portals, plans, prerequisites, facts, sources }: Content): Pick<OpenRules, 'facts' | 'sources'> {
+function factsOf({ rules, policies, portals, plans, prerequisites, facts, sources }: OpenSource['content']): Pick<OpenRules, 'facts' | 'sources'> {
   const named = new Set([rules.outcomes, policies, portals, plans, prerequisites].flatMap((part) => Object.values(part).flatMap((entry) => entry.facts)));
   const used = Object.entries(facts).filter(([id]) => named.has(id));
   const read = new Set(used.flatMap(([, fact]) => fact.sources));

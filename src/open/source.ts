@@ -6,7 +6,7 @@ import type { Words } from '../engine/words.ts';
 
 /** What the open rules are written from. */
 export interface OpenSource {
-  content: Content;
+  content: Pick<Content, 'rules' | 'policies' | 'facts' | 'sources' | 'portals' | 'plans' | 'prerequisites'>;
   tree: Tree;
   /** Words of the source language. */
   words: Words;
@@ -22,6 +22,6 @@ export interface OpenSource {
  * @example neutralAddress(source, 'azure-request', { product: 'azure' }) // 'https://guide.example/find-support/azure-request/?product=azure'
  */
 export function neutralAddress({ site, tree }: Pick<OpenSource, 'site' | 'tree'>, id: string, answers: Readonly<Answers> = {}): string {
-  // An address without locale has one part less.
+  // "." stands for no locale: the address is resolved against that of the site.
   return new URL(nodeAddress({ base: '', locale: '.' }, tree, id, answers), site).href;
 }
