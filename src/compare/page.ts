@@ -57,7 +57,7 @@ function counted(count: number, total: number, forms: Record<string, string>): s
 }
 
 function labelOf(menus: readonly HTMLSelectElement[], name: string): string {
-  return menus.find((menu) => menu.name === name)?.labels[0]?.firstChild?.textContent?.trim() ?? name;
+  return menus.find((menu) => menu.name === name)?.closest('label')?.firstChild?.textContent?.trim() ?? name;
 }
 
 function cut(value: string): string {
