@@ -7,6 +7,7 @@ import { localeIds, locales } from '../locales.ts';
 import { base, hostWithRules } from '../settings.ts';
 import { writeEmbed } from './embed-files.ts';
 import { hostHeaders, hostRules, hosts, type Host } from './host-rules.ts';
+import { endpoints } from './endpoints/index.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
@@ -47,6 +48,7 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
         if (hostWithRules !== undefined && !isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
         for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
+        for (const [pattern, file] of endpoints) injectRoute({ pattern, entrypoint: new URL(`./endpoints/${file}.ts`, import.meta.url), prerender: true });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },

@@ -1,0 +1,7 @@
+import { openFileNames } from '../../open/files.ts';
+
+/** Files that are made from the tree, by address pattern: what makes them. */
+export const endpoints: readonly (readonly [pattern: string, file: string])[] = [
+  ['/[locale]/find-support/compare.csv', 'compare-csv'],
+  ...openFileNames.map((name) => [`/${name}`, 'open-file'] as const),
+];
