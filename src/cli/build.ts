@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dueLine, dueSources } from '../engine/freshness.ts';
 import { loadGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
+import { today } from '../settings.ts';
 
 /**
  * With a limit V8 collects garbage sooner: a build keeps about 150 MB alive, and took 1.25 GiB without it on a large
@@ -14,11 +16,13 @@ const heapLimit = '--max-old-space-size=768';
  * everything went well, so that a failed build leaves the last good site in place.
  */
 export function build(out = 'dist'): boolean {
-  const { findings } = loadGuide(process.cwd());
+  const { guide, findings } = loadGuide(process.cwd());
   if (findings.length > 0) {
     console.error(printTerminal(findings));
     return false;
   }
+  const due = guide && dueLine(dueSources(guide.content, today()).length);
+  if (due) console.log(due);
   const fresh = `.${out}-next`;
   rmSync(fresh, { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [heapLimit, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent'], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });

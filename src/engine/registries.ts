@@ -31,8 +31,10 @@ export const sourcesSchema = z.record(z.string(), z.strictObject({
   kind: z.enum(['seed', 'official', 'third-party']).describe('seed: one of the documents that the guide began with; official: another one of Microsoft; third-party: everything else.'),
   language: z.string().describe('Language of the copy that was read (BCP 47).'),
   date: date.optional().describe('Date of the copy: YYYY, YYYY-MM or YYYY-MM-DD; absent when undated.'),
+  checked: z.iso.date('A date is YYYY-MM-DD.').optional().describe('Day on which somebody last compared our facts with the document itself. Absent when only the date of the copy is known, which counts instead.'),
+  recheck: z.string().regex(/^[1-9]\d{0,3}d$/, 'An interval is a number of days, such as 90d.').optional().describe('After how many days it is to be compared anew, such as 90d, where the interval of its kind (src/engine/freshness.ts) does not fit.'),
   note,
-}));
+}).refine(({ checked, date }) => checked === undefined || date === undefined || checked >= date, { message: 'It was last checked before the date of its copy.', path: ['checked'] }));
 
 export const openQuestionsSchema = z.record(z.string().regex(/^([CU]-\d{2}|default)$/, 'An id looks like C-01 or U-01.'), z.strictObject({
   subject: z.string().describe('What the sources disagree on or leave open, and which source says what.'),
@@ -70,6 +72,7 @@ export type Home = z.infer<typeof homeSchema>;
 export type Sections = z.infer<typeof sectionsSchema>;
 export type Facts = z.infer<typeof factsSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
+export type Source = Sources[string];
 export type OpenQuestions = z.infer<typeof openQuestionsSchema>;
 export type Portals = z.infer<typeof portalsSchema>;
 export type Plans = z.infer<typeof plansSchema>;

@@ -224,6 +224,15 @@ export const interfaceSchema = z.strictObject({
     old: say('Before the old names of a term.'),
     label: say('Mark on a term that is a button or menu of a portal.'),
   }).describe('The page of terms, made from content/terms.'),
+  feedback: z.strictObject({
+    report: say('Link at the end of a page: report that something on it is wrong or out of date.'),
+    reportHint: say('After that link: it opens a draft that names the page, and only the reader sends it.'),
+    checked: say('After a source, and after the date of its copy. {date}: when it was last compared with our facts.'),
+    checkedCopy: say('After a source of which only the date of the copy is known. {date}: that date.'),
+    overdue: say('As checked, when a re-check is overdue. {date}: when it was last compared with our facts.'),
+    overdueCopy: say('As checkedCopy, when a re-check is overdue. {date}: date of the copy.'),
+    unchecked: say('After a source whose copy has no date: nobody knows when it was last checked.'),
+  }).describe('Reports of readers, and how old our reading of a source is.'),
   languages: z.strictObject({
     title: say('Title of the page that lets the reader choose a language.'),
     text: say('Sentence below the title.'),

@@ -15,6 +15,7 @@ import { interfaceSchema, type InterfaceWords } from '../i18n/interface.ts';
 import { searchLanguageSchema } from '../search/language.ts';
 import { checkForbidden } from './forbidden.ts';
 import { parsePage } from './markdown.ts';
+import { folderOf, type Root } from './root.ts';
 import { readTerms } from './terms.ts';
 import { readTexts, type Reading } from './texts.ts';
 import { readYaml, type LocatedFiles } from './yaml.ts';
@@ -56,7 +57,7 @@ export interface LoadedContent {
  * Reads content/ below a root, in all languages. The one door to the disk. Collects every finding.
  * `today` (YYYY-MM-DD) decides whether a text that is marked as new may still be missing in a translation.
  */
-export function loadContent(root: string, languages: Languages, today: string): LoadedContent {
+export function loadContent(root: Root, languages: Languages, today: string): LoadedContent {
   const findings: Finding[] = [];
   const located: LocatedFiles = new Map();
   const read = <T>(file: string, schema: Parameters<typeof readYaml<T>>[2]) => readYaml<T>(root, file, schema, located, findings);
@@ -95,7 +96,7 @@ export function loadContent(root: string, languages: Languages, today: string): 
 
 /** Data that a locale may have or not: a fact without a statement is shown in another language, a page without search words is found by its own. */
 function readPerLocale<T>({ root, languages, located, findings }: Reading, fileOf: (locale: string) => string, schema: z.ZodType<T>, which: 'all' | 'translations'): Record<string, T> {
-  const there = Object.keys(languages).filter((locale) => (which === 'all' || locale !== sourceOf(languages)) && existsSync(join(root, fileOf(locale))));
+  const there = Object.keys(languages).filter((locale) => (which === 'all' || locale !== sourceOf(languages)) && existsSync(join(folderOf(root), fileOf(locale))));
   return Object.fromEntries(there.flatMap((locale) => {
     const read = readYaml(root, fileOf(locale), schema, located, findings);
     return read === undefined ? [] : [[locale, read] as const];
@@ -121,14 +122,14 @@ function readPages(reading: Reading): ContentPage[] {
 }
 
 function readPagesOf(locale: string, originals: ReadonlyMap<string, ContentPage> | undefined, { root, located, findings }: Reading): ContentPage[] {
-  const folder = join(root, 'content/docs', locale);
+  const folder = join(folderOf(root), 'content/docs', locale);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
       const path = join(folder, name);
-      const file = relative(root, path).split(sep).join('/');
+      const file = relative(folderOf(root), path).split(sep).join('/');
       const slug = name.split(sep).join('/').replace(/\.md$/, '').replace(/(^|\/)index$/, '');
       return parsePage(readFileSync(path, 'utf8'), { file, locale, slug }, located, findings, { isTranslation: originals !== undefined, source: originals?.get(slug) });
     });

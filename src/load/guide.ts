@@ -3,7 +3,9 @@ import type { Finding } from '../engine/finding.ts';
 import { proveContent, type Proof } from '../engine/prove.ts';
 import type { Languages } from '../i18n/chain.ts';
 import { locales } from '../locales.ts';
+import { today as thisDay } from '../settings.ts';
 import { loadContent } from './content.ts';
+import type { Root } from './root.ts';
 import { locate } from './yaml.ts';
 
 /** The proved content of a site. */
@@ -23,7 +25,7 @@ export interface LoadedGuide {
  * Reads and proves the content below a root. Findings carry file and line.
  * `guide` is absent when a data file could not be parsed. `today` is a date, YYYY-MM-DD.
  */
-export function loadGuide(root: string, languages: Languages = locales, today: string = new Date().toISOString().slice(0, 10)): LoadedGuide {
+export function loadGuide(root: Root, languages: Languages = locales, today: string = thisDay()): LoadedGuide {
   const { content, findings, located } = loadContent(root, languages, today);
   const proof = content && proveContent(content, languages, today);
   return { guide: content && proof ? { content, proof } : undefined, findings: sourceFirst(locate([...findings, ...(proof?.findings ?? [])], located), languages) };

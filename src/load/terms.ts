@@ -7,6 +7,7 @@ import { own } from '../engine/own.ts';
 import { termsSchema, termWordsSchema, type Terms, type TermWords } from '../engine/terms.ts';
 import { firstInChain, sourceOf, type Languages } from '../i18n/chain.ts';
 import { lacksPart, type Reading, type ReadTexts } from './texts.ts';
+import { folderOf } from './root.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads the terms of every locale. An entry that a locale lacks comes whole from the next language of its chain; `own` is what each has itself. */
@@ -19,7 +20,7 @@ export function readTerms(mayLack: (id: string) => boolean, reading: Reading): (
   for (const [locale, { required }] of Object.entries(languages).slice(1)) {
     const file = termsFile(locale);
     const isRequired = required.includes('terms');
-    if (!existsSync(join(root, file))) {
+    if (!existsSync(join(folderOf(root), file))) {
       if (isRequired) findings.push(lacksPart(file, locale, 'terms'));
       continue;
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Finding } from '../engine/finding.ts';
 import { chainOf, sourceOf, type Languages, type Part } from '../i18n/chain.ts';
 import { checkPlurals, checkTexts, fillFrom, pluralPaths, translationOf, type Layer, type TextPath, type Texts } from '../i18n/texts.ts';
+import { folderOf, type Root } from './root.ts';
 import { readYaml, type LocatedFiles } from './yaml.ts';
 
 /** Texts of one kind, in one file per locale. */
@@ -16,7 +17,7 @@ export interface TextKind<T> {
 
 /** Where files are read from, and where findings go. */
 export interface Reading {
-  root: string;
+  root: Root;
   languages: Languages;
   located: LocatedFiles;
   findings: Finding[];
@@ -68,7 +69,7 @@ export function lacksPart(file: string, locale: string, part: Part): Finding {
 function readTranslation<T extends object>(kind: TextKind<T>, locale: string, source: Texts, plurals: readonly TextPath[], { languages, root, located, findings }: Reading): Texts | undefined {
   const file = kind.fileOf(locale);
   const isRequired = languages[locale]?.required.includes(kind.part) ?? false;
-  if (!existsSync(join(root, file))) {
+  if (!existsSync(join(folderOf(root), file))) {
     if (isRequired) findings.push(lacksPart(file, locale, kind.part));
     return undefined;
   }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LineCounter, isMap, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Place } from '../engine/finding.ts';
 import { didYouMean } from '../engine/nearest.ts';
+import { textIn, type Root } from './root.ts';
 import { sayIssue } from './say-issue.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -21,10 +20,10 @@ export type LocatedFiles = Map<string, Located>;
  * Reads a YAML file and checks it with a schema. Every mistake becomes a finding with file and line;
  * the data is returned only when there is none.
  */
-export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>, located: LocatedFiles, findings: Finding[]): T | undefined {
+export function readYaml<T>(root: Root, file: string, schema: z.ZodType<T>, located: LocatedFiles, findings: Finding[]): T | undefined {
   let text: string;
   try {
-    text = readFileSync(join(root, file), 'utf8');
+    text = textIn(root, file);
   } catch {
     findings.push({ code: 'file-missing', message: `${file} cannot be read.`, fix: 'Restore it; the guide cannot be built without it.', place: { file } });
     return undefined;

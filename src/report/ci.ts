@@ -14,6 +14,11 @@ export function printCi(findings: readonly Finding[]): string {
     .join('\n');
 }
 
+/** A warning of the whole project, at no place in a file. */
+export function printCiWarning(text: string): string {
+  return `::warning::${escape(text)}`;
+}
+
 function escapeProperty(text: string): string {
   return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { templateOf } from '../feedback/template.ts';
 import type { LoadedGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
 import { localeIds, locales } from '../locales.ts';
-import { base, hostWithRules } from '../settings.ts';
 import { writeEmbed } from './embed-files.ts';
 import { hostHeaders, hostRules, hosts, type Host } from './host-rules.ts';
 import { endpoints } from './endpoints/index.ts';
+import { base, feedbackUrl, hostWithRules } from '../settings.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
@@ -47,6 +48,8 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         // 404 and the right page, because they name no locale; built pages do not care.)
         const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
         if (hostWithRules !== undefined && !isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
+        const feedback = templateOf(feedbackUrl);
+        if ('problem' in feedback) throw new Error(feedback.problem);
         for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
         for (const [pattern, file] of endpoints) injectRoute({ pattern, entrypoint: new URL(`./endpoints/${file}.ts`, import.meta.url), prerender: true });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
