@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plansSchema, portalsSchema, prerequisitesSchema, sourcesSchema } from '../engine/registries.ts';
 import { factId, id, policiesSchema, rulesSchema } from '../engine/rules.ts';
 import { wordsSchema } from '../engine/words.ts';
-import { format } from './version.ts';
+import { format } from '../engine/version.ts';
 
 /**
  * Schema of /rules.json, and the manual of that file: /rules.schema.json is made from it. What stands in content/ as well

@@ -2,7 +2,7 @@ import { own } from '../engine/own.ts';
 import { stepWords } from '../widget/words.ts';
 import type { OpenRules } from './format.ts';
 import { neutralAddress, type OpenSource } from './source.ts';
-import { format, rulesVersion } from './version.ts';
+import { format, rulesVersion } from '../engine/version.ts';
 
 /**
  * The rules with everything that they name, as /rules.json holds them. Nothing in it depends on the day of the build.

@@ -1,7 +1,7 @@
 import type { Step } from '../engine/tree.ts';
 import { stepWords } from '../widget/words.ts';
 import type { OpenSource } from './source.ts';
-import { rulesVersion } from './version.ts';
+import { rulesVersion } from '../engine/version.ts';
 
 /** What Mermaid draws without being told otherwise. https://mermaid.js.org/config/schema-docs/config.html */
 export const mermaidLimits = { characters: 50_000, edges: 500 } as const;

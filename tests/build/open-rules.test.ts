@@ -5,7 +5,7 @@ import { loadGuide } from '../../src/load/guide.ts';
 import { localeIds, locales } from '../../src/locales.ts';
 import { openRulesSchema } from '../../src/open/format.ts';
 import { openFileNames } from '../../src/open/files.ts';
-import { rulesVersion } from '../../src/open/version.ts';
+import { rulesVersion } from '../../src/engine/version.ts';
 import { base, origin } from '../../src/settings.ts';
 import { builtFiles, builtPage, elementOf, plainText, tagsOf } from '../fixtures/built-site.ts';
 import { projectRoot } from '../fixtures/content-copy.ts';

@@ -1,25 +1,35 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { rulesVersion } from '../../../src/engine/version.ts';
+import { canonical, format, rulesVersion } from '../../../src/engine/version.ts';
 import { twoQuestionTree } from '../../fixtures/two-question-tree.ts';
 
-/** The same value with the keys of every record in the opposite order. */
-function turned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(turned);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)]));
-}
+const rules = twoQuestionTree();
+const [stepId = '', step] = Object.entries(rules.steps)[0] ?? [];
+if (!step) throw new Error('The small tree has no steps.');
 
 describe('the version of the rules', () => {
-  const rules = twoQuestionTree();
-
-  test('is eight hex digits', () => expect(rulesVersion(rules)).toMatch(/^[0-9a-f]{8}$/));
-  test('does not depend on the order in which keys are written', () => expect(rulesVersion(turned(rules) as typeof rules)).toBe(rulesVersion(rules)));
-  test('changes with a target', () => expect(rulesVersion({ ...rules, start: 'elsewhere' })).not.toBe(rulesVersion(rules)));
-
-  test('is the beginning of SHA-256 over JSON with sorted keys', () => {
-    const small = { version: '2026-01-01', start: 'a', facets: {}, questions: {}, steps: {}, outcomes: {} };
-    const canonical = '{"facets":{},"outcomes":{},"questions":{},"start":"a","steps":{},"version":"2026-01-01"}';
-    expect(rulesVersion(small)).toBe(createHash('sha256').update(canonical).digest('hex').slice(0, 8));
+  test('is the format and a hash', () => {
+    expect(rulesVersion(rules)).toMatch(new RegExp(`^${format}\\.[0-9a-f]{12}$`));
   });
+
+  test('stays when the order of keys and the date change', () => {
+    const turned = Object.fromEntries(Object.entries(rules).reverse()) as typeof rules;
+    expect(rulesVersion({ ...turned, version: '2030-01-01' })).toBe(rulesVersion(rules));
+  });
+
+  test('changes when an answer leads elsewhere', () => {
+    const [answer = ''] = Object.keys(step.answers);
+    const changed = { ...rules, steps: { ...rules.steps, [stepId]: { ...step, answers: { ...step.answers, [answer]: 'check-health' } } } };
+    expect(rulesVersion(changed)).not.toBe(rulesVersion(rules));
+  });
+
+  test('changes when an outcome names another portal', () => {
+    const [id = '', outcome] = Object.entries(rules.outcomes)[0] ?? [];
+    if (!outcome) throw new Error('The small tree has no outcomes.');
+    expect(rulesVersion({ ...rules, outcomes: { ...rules.outcomes, [id]: { ...outcome, portals: ['elsewhere'] } } })).not.toBe(rulesVersion(rules));
+  });
+});
+
+test('the order of a list counts in canonical JSON, that of keys does not', () => {
+  expect(canonical({ b: 1, a: [{ d: 2, c: 3 }] })).toBe('{"a":[{"c":3,"d":2}],"b":1}');
+  expect(canonical([1, 2])).not.toBe(canonical([2, 1]));
 });
