@@ -6,8 +6,13 @@ import type { Rules } from './rules.ts';
  * @example rulesVersion(rules) // '2026-11-20-3f9a12c4'
  */
 export function rulesVersion(rules: Rules): string {
-  return `${rules.version}-${hashOf(canonical(rules))}`;
+  const known = versions.get(rules) ?? `${rules.version}-${hashOf(canonical(rules))}`;
+  versions.set(rules, known);
+  return known;
 }
+
+/** Many pages ask for the version of the same rules. */
+const versions = new WeakMap<Rules, string>();
 
 /**
  * JSON with the keys of every object in order, so that equal data are equal texts.

@@ -29,8 +29,7 @@ export function escape(text: string): string {
       .replace(/[\\`*_{}[\]<>#|~$^&]/g, '\\$&')
       // At the start of a line these begin lists, headings, rules and quotes.
       .replace(/^[-+=:]|^\d+(?=[.)])/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-      // Mentions and addresses that are made links without any brackets; a mention has no escape of its own.
-      .replace(/@/g, '&#64;')
+      // Addresses become links without any brackets, and then the backslashes in them would count.
       .replace(/:\/\//g, '\\://')
       .replace(/\b(www)\./gi, '$1\\.')
   );

@@ -32,8 +32,8 @@ export function ticketOf({ lang: _, steps, ...texts }: TicketTexts, route: reado
  * @example oneLine('File\n\nhere ') // 'File here'
  */
 export function oneLine(text: string): string {
-  // Control characters, and marks that turn the direction of a line around.
-  return text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  // Control characters, and marks that turn the direction of a line around. Spaces that do not break are the author's.
+  return text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 function eachText<T>(value: T, change: (text: string) => string): T {

@@ -6,7 +6,7 @@ import { interfaceSchema } from '../../../src/i18n/interface.ts';
 import { projectRoot } from '../../fixtures/content-copy.ts';
 
 /** Where interface words are shown. The engine only checks them. */
-const code = ['site', 'widget', 'search'].flatMap((part) => sourcesIn(join(projectRoot, 'src', part))).join('\n');
+const code = ['site', 'widget', 'search', 'ticket'].flatMap((part) => sourcesIn(join(projectRoot, 'src', part))).join('\n');
 
 describe('every interface word is shown somewhere', () => {
   const words = wordsOf(interfaceSchema);
@@ -16,7 +16,7 @@ describe('every interface word is shown somewhere', () => {
   });
 
   test.each(words)('%s', (word) => {
-    expect(isUsed(word), `Nothing in src/site, src/widget and src/search uses "${word}". Show it, or delete it from src/i18n/interface.ts and content/strings.`).toBe(true);
+    expect(isUsed(word), `Nothing in src/site, src/widget, src/search and src/ticket uses "${word}". Show it, or delete it from src/i18n/interface.ts and content/strings.`).toBe(true);
   });
 });
 
