@@ -36,11 +36,11 @@ export function fewestSheets(items: readonly Band[], picture: { width: number; h
   return choices.find(({ sheets }) => sheets.length === fewest) ?? { width: picture.width, sheets: [] };
 }
 
-/** The lowest height above `limit` that lies in no item; in the middle of the gap there. */
+/** The lowest height down to `limit` that lies in no item; in the middle of the gap, if it is above an item. */
 function cutBetween(items: readonly Band[], top: number, limit: number): number {
   let cut = limit;
   for (let crossed = crossing(items, cut); crossed.length > 0; crossed = crossing(items, cut)) cut = Math.min(...crossed.map((item) => item.top));
-  if (cut <= top) return limit;
+  if (cut <= top || cut === limit) return limit;
   const above = Math.max(top, ...items.filter((item) => item.bottom <= cut).map((item) => item.bottom));
   return (cut + above) / 2;
 }
