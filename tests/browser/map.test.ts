@@ -223,7 +223,7 @@ describe('on paper', () => {
   test('a question whose answers begin on the sheet before is said again', async () => {
     const { page } = await visit(map);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.map-sheet').nth(1).textContent()).toContain(`… ${titleOf('matter')}`.split(' ').slice(0, 3).join(' '));
+    expect(await page.locator('.map-sheet').nth(1).textContent()).toContain(`… ${titleOf('matter')}`);
   });
 });
 
