@@ -58,7 +58,7 @@ async function survey({ page, errors, open }: Visit, { path }: PageKind, scripts
     headings: Array.from(document.querySelectorAll('h1'), (heading) => heading.innerText),
     landmarks: document.querySelectorAll('main').length,
     title: document.title,
-    links: Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => link.href),
+    links: Array.from(document.querySelectorAll('a[href]'), (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
   }));
   // A link to an anchor of the missing page itself would lead to this very 404 page.
   const own = addressOf(path).replace(/\?.*/, '');

@@ -22,6 +22,7 @@ export const pageKinds: PageKind[] = [
   found('guidance', `/en/${guidance(undefined)}/`),
   ...diagrams.map((diagram) => found(`guidance with the diagram ${diagram}`, `/en/${guidance(diagram)}/`)),
   ...['map', 'compare', 'proof', 'changes'].map((id) => found(id, `/en/find-support/${id}/`)),
+  found('map with a route in Russian', '/ru/find-support/map/?matter=customer-cloud&product=azure'),
   found('search', '/en/search/'),
   found('search results', '/en/search/?q=azure'),
   found('glossary', '/en/reference/glossary/'),
@@ -41,6 +42,7 @@ export const pageKinds: PageKind[] = [
 /** Waits until the scripts of a page have done what they do unasked. */
 export async function settled(page: Page): Promise<void> {
   if (await page.$('[data-guide]')) await ready(page);
+  if (await page.$('[data-map]') && page.url().includes('?')) await page.waitForSelector('[data-map] .on');
   if (await page.$('[data-search]') && page.url().includes('?q='))
     await page.waitForFunction((searching) => !['', searching].includes(document.querySelector('[data-search-status]')?.textContent ?? ''), stringsIn(await page.locator('html').getAttribute('lang') ?? 'en').search.searching);
 }
