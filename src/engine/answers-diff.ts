@@ -5,11 +5,11 @@ import type { Answers } from './graph.ts';
 export interface AnswerChange {
   answers: Answers;
   /** The outcome before; absent when these answers led to none. */
-  from?: string;
+  from?: string | undefined;
   /** The outcome now; absent when they stop at a question. */
-  to?: string;
+  to?: string | undefined;
   /** The question at which they stop now. */
-  asks?: string;
+  asks?: string | undefined;
 }
 
 /**

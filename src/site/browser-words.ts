@@ -20,7 +20,7 @@ export function browserWords(content: Content, locale: string): BrowserWords {
 }
 
 /** Those of the picked texts that are in another language. */
-function foreignIn(picked: object, foreign: Readonly<Record<string, string>>, locale: string): Foreign {
+export function foreignIn(picked: object, foreign: Readonly<Record<string, string>>, locale: string): Foreign {
   const texts = new Set<string>();
   JSON.stringify(picked, (_, value: unknown) => {
     if (typeof value === 'string') texts.add(value);

@@ -46,6 +46,7 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
         if (hostWithRules !== undefined && !isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
         for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
+        injectRoute({ pattern: '/[locale]/find-support/changes/feed.xml', entrypoint: new URL('./pages/changes-feed.ts', import.meta.url), prerender: true });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },
