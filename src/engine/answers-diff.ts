@@ -1,4 +1,4 @@
-import { answersOf, compareKeys, outcomeFor, rowFor, type AnswerTable } from './answer-table.ts';
+import { answersOf, compareKeys, outcomeFor, pairsOf, rowFor, type AnswerTable } from './answer-table.ts';
 import type { Answers } from './graph.ts';
 
 /** Answers that lead elsewhere than before. */
@@ -22,10 +22,16 @@ export function diffAnswers(before: AnswerTable, now: AnswerTable, stopsAt: (ans
   return [...keys].sort(compareKeys).flatMap((key): AnswerChange[] => {
     const answers = answersOf(key);
     const [from, to] = [outcomeFor(before, answers), outcomeFor(now, answers)];
-    if (from === to) return [];
+    if (from === to || (from === undefined && isSpared(before, key, to))) return [];
     const asks = to === undefined ? stopsAt(answers) : undefined;
     return [{ answers, ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(asks !== undefined && { asks }) }];
   });
+}
+
+/** A question less, whatever was answered to it: with every answer to it, the others led to the same outcome before. */
+function isSpared(before: AnswerTable, key: string, to: string | undefined): boolean {
+  const longer = Object.keys(before).filter((row) => pairsOf(key).every((pair) => pairsOf(row).includes(pair)));
+  return longer.length > 0 && longer.every((row) => before[row] === to);
 }
 
 /** The shared addresses of outcomes that lead elsewhere by some changes: keys of routes that were there before. */
