@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../i18n/interface.ts';
 import type { SearchLanguage } from '../search/language.ts';
+import type { Answered, History } from './history.ts';
 import type { ContentPage } from './pages.ts';
 import type { NewTexts } from './new-texts.ts';
 import type { Facts, Home, OpenQuestions, Plans, Portals, Prerequisites, SearchWords, Sections, Sources } from './registries.ts';
@@ -25,6 +26,10 @@ export interface Content {
   /** Rules on the home page → where they lead. */
   home: Home;
   newTexts: NewTexts;
+  /** Where every answer led when it was last recorded. */
+  answers: Answered;
+  /** Changed answers, the oldest first. */
+  history: History;
   /** The terms in the source language. */
   terms: Terms;
   /** By locale, completed along its chain. */

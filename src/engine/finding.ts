@@ -40,6 +40,8 @@ export const findingKinds = {
   'outcome-incomplete': 'An outcome has everything that its kind requires.',
   'policy-broken': 'No route breaks a policy, whatever was not asked.',
   'policy-idle': 'Every policy applies to at least one route.',
+  'answers-unrecorded': 'Every answer leads where it was recorded to lead, so that none changes without a date and a reason.',
+  'history-wrong': 'The history of changed answers fits its dates, itself and the recorded answers.',
   'example-wrong': 'Every worked example leads to the outcome that it states.',
   'example-missing': 'Every outcome has at least one worked example.',
   'coverage-wrong': 'Every row of the decision table is reached by the answers that the coverage table states.',

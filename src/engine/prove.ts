@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import { checkCoverage, checkDiagrams, checkExamples } from './check-examples.ts';
 import { checkFacts, checkFactTexts } from './check-facts.ts';
 import { checkOutcomes, checkPolicyProperties } from './check-outcomes.ts';
+import { checkHistory } from './check-history.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkMeans } from './check-means.ts';
 import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts';
@@ -55,6 +56,7 @@ export function proveContent(content: Content, languages: Languages, today: stri
     ...checkExamples(graph, machine, rules, content.examples),
     ...checkCoverage(graph, machine, content.coverage, sectionsOf(pages)),
     ...checkDiagrams(graph, machine, content.diagrams, rules),
+    ...checkHistory(content, proof.tree, languages, today),
     ...checkFacts({ ...content, pages }),
     ...checkFactTexts(content),
     ...checkSearchWords(content.searchWords, pages),

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Content } from '../engine/content.ts';
 import { factTextsFile, files, interfaceFile, registryFile, searchLanguageFile, searchWordsFile, wordsFile } from '../engine/files.ts';
 import type { Finding } from '../engine/finding.ts';
+import { answersSchema, historySchema } from '../engine/history.ts';
 import { mayLack, newTextsSchema } from '../engine/new-texts.ts';
 import type { ContentPage } from '../engine/pages.ts';
 import { factsSchema, factTextsSchema, homeSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, searchWordsSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
@@ -43,6 +44,8 @@ export const formats = {
   sections: sectionsSchema,
   home: homeSchema,
   'new-texts': newTextsSchema,
+  answers: answersSchema,
+  history: historySchema,
 };
 
 /** What reading content/ gave. */
@@ -76,6 +79,8 @@ export function loadContent(root: Root, languages: Languages, today: string): Lo
     sections: read(registryFile('sections'), sectionsSchema),
     home: read(registryFile('home'), homeSchema),
     newTexts: read(registryFile('new-texts'), newTextsSchema),
+    answers: read(registryFile('answers'), answersSchema),
+    history: read(registryFile('history'), historySchema),
   };
   const reading: Reading = { root, languages, located, findings };
   const lacks = mayLack(data.newTexts ?? [], today);

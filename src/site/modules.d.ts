@@ -7,3 +7,6 @@ declare module 'virtual:guide/graph' {
 declare module 'virtual:guide/words' {
   export const words: Record<string, () => Promise<{ words: import('../widget/words.ts').BrowserWords }>>;
 }
+declare module 'virtual:guide/history' {
+  export const history: Record<string, () => Promise<{ history: import('./past.ts').Past }>>;
+}

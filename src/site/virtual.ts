@@ -2,17 +2,19 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Content } from '../engine/content.ts';
 import { loadGuide, type Guide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
+import { browserHistory } from './browser-history.ts';
 import { browserWords } from './browser-words.ts';
 
 const names = {
   content: 'virtual:guide/content',
   graph: 'virtual:guide/graph',
   words: 'virtual:guide/words',
+  history: 'virtual:guide/history',
 } as const;
 
 /**
- * Virtual modules of the guide: `content` for pages; `graph` and `words` for the browser (words of one
- * locale each, fetched on demand). In dev an edit below content/ loads them anew, and findings show as
+ * Virtual modules of the guide: `content` for pages; `graph`, `words` and `history` for the browser (words and history in
+ * one locale each, fetched on demand). In dev an edit below content/ loads them anew, and findings show as
  * an error over the page.
  */
 export function guideModules(root: string, loaded: Guide | undefined): Plugin {
@@ -56,8 +58,11 @@ function forPages(content: Content): Content {
 function moduleText(id: string, { content, proof }: Guide): string {
   if (id === names.content) return `export const content = ${JSON.stringify(forPages(content))};`;
   if (id === names.graph) return `export const graph = JSON.parse(${JSON.stringify(JSON.stringify(proof.graph))});`;
-  const locales = Object.keys(content.words);
-  if (id === names.words) return `export const words = {${locales.map((locale) => `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${names.words}/${locale}`)})`).join(', ')}};`;
-  const locale = id.slice(names.words.length + 1);
-  return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(browserWords(content, locale)))});`;
+  const perLocale = { words: browserWords, history: browserHistory } as const;
+  for (const [name, pick] of Object.entries(perLocale) as [keyof typeof perLocale, (from: Content, locale: string) => object][]) {
+    const whole = names[name];
+    if (id === whole) return `export const ${name} = {${Object.keys(content.words).map((locale) => `${JSON.stringify(locale)}: () => import(${JSON.stringify(`${whole}/${locale}`)})`).join(', ')}};`;
+    if (id.startsWith(`${whole}/`)) return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(pick(content, id.slice(whole.length + 1))))});`;
+  }
+  throw new Error(`There is no module "${id}".`);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { nodeAddress, type Place } from '../engine/addresses.ts';
 import { asAnswers, type Graph } from '../engine/graph.ts';
 import { buildMachine, replay, type Replay } from '../engine/machine.ts';
@@ -17,6 +18,8 @@ import { stepWords, type BrowserWords } from './words.ts';
 export interface OutcomeAnswers extends Replay, Kept, Pick<ReadQuery, 'refused'> {
   /** The answers lead to the page that shows them. */
   fits: boolean;
+  /** There are answers, and they do not. */
+  mismatch: boolean;
 }
 
 interface Props {
@@ -30,17 +33,18 @@ interface Props {
 export function readOutcome(graph: Graph, outcome: string): OutcomeAnswers {
   const { answers, refused } = readQuery(graph, location.search);
   const result = replay(buildMachine(graph), graph, answers);
-  return { ...result, ...readNote(graph), refused, fits: result.at === outcome };
+  const fits = result.at === outcome;
+  return { ...result, ...readNote(graph), refused, fits, mismatch: !fits && result.taken.length + refused.length + Object.keys(result.unused).length > 0 };
 }
 
-/** What does not fit: answers that lead elsewhere, stop at a question, cannot be used or are not asked. */
-export function OutcomeTold({ graph, words, place, answers: { at, taken, unused, dropped, refused, fits } }: Props) {
+/** What does not fit: answers that lead elsewhere, stop at a question, cannot be used or are not asked. `past`: what is known of such a link. */
+export function OutcomeTold({ graph, words, place, past, answers: { at, taken, unused, dropped, refused, fits, mismatch } }: Props & { past?: ComponentChildren }) {
   const step = own(graph.steps, at);
-  const mismatch = !fits && taken.length + refused.length + Object.keys(unused).length > 0;
   const extra = fits && Object.keys(unused).length > 0;
   if (!mismatch && !extra && refused.length + Object.keys(dropped).length === 0) return null;
   return (
     <div class="notes">
+      {past}
       {mismatch && (
         <p>
           <Said text={step ? words.guide.incomplete : words.guide.elsewhere} foreign={words.foreign} />{' '}

@@ -1,7 +1,7 @@
-import { h, hydrate, render } from 'preact';
+import { h, hydrate, render, type ComponentChildren } from 'preact';
 import { graph } from 'virtual:guide/graph';
 import { words } from 'virtual:guide/words';
-import { nodeAt } from '../engine/addresses.ts';
+import { nodeAt, type Place } from '../engine/addresses.ts';
 import { Guide } from './Guide.tsx';
 import { OutcomeTold, OutcomeTrail, readOutcome } from './OutcomeAnswers.tsx';
 
@@ -14,12 +14,17 @@ export async function hydrateGuide(root: HTMLElement): Promise<void> {
   root.dataset['ready'] = '';
 }
 
-/** Shows on an outcome page the answers that its address holds: what does not fit about them, and the way that led there. */
-export async function showAnswers(told: HTMLElement, trail: HTMLElement): Promise<void> {
+/**
+ * Shows on an outcome page the answers that its address holds: what does not fit about them, and the way that led there.
+ * `pastOf` says what is known of a link that leads elsewhere; when it cannot be loaded, the rest is told without it.
+ */
+export async function showAnswers(told: HTMLElement, trail: HTMLElement, pastOf: (place: Place, outcome: string) => Promise<ComponentChildren>): Promise<void> {
   const { place, words: localized } = await load(told);
-  const answers = readOutcome(graph, nodeAt(place, graph, location.pathname) ?? '');
+  const outcome = nodeAt(place, graph, location.pathname) ?? '';
+  const answers = readOutcome(graph, outcome);
+  const past = answers.mismatch ? await pastOf(place, outcome).catch(() => undefined) : undefined;
   if (answers.fits) document.querySelector('[data-who]')?.removeAttribute('open');
-  render(h(OutcomeTold, { graph, words: localized, place, answers }), told);
+  render(h(OutcomeTold, { graph, words: localized, place, answers, past }), told);
   render(h(OutcomeTrail, { graph, words: localized, place, answers }), trail);
 }
 

@@ -96,7 +96,7 @@ describe('on an outcome', () => {
 
   test('answers that lead elsewhere are explained, with a link to the other outcome and its answers', async () => {
     await openOutcome('/en/find-support/azure-request/?matter=customer-cloud&product=azure&role=advisor');
-    expect(await notes()).toEqual([`${guide.elsewhere} ${outcomeTitle('azure-ask-provider')}`]);
+    expect(await notes()).toEqual([strings.history.damaged, `${guide.elsewhere} ${outcomeTitle('azure-ask-provider')}`]);
     expect(await visit.page.locator('.notes a').getAttribute('href')).toMatch(/\/en\/find-support\/azure-ask-provider\/\?matter=customer-cloud&product=azure&role=advisor$/);
   });
 
@@ -107,7 +107,7 @@ describe('on an outcome', () => {
 
   test('answers that stop at a question lead on to it, with the other answers waiting', async () => {
     await openOutcome('/en/find-support/azure-request/?matter=customer-cloud&role=direct-bill');
-    expect(await notes()).toEqual([`${guide.incomplete} ${titleOf('customer-product')}`]);
+    expect(await notes()).toEqual([strings.history.damaged, `${guide.incomplete} ${titleOf('customer-product')}`]);
     expect(await visit.page.locator('.notes a').getAttribute('href')).toMatch(/\/en\/find-support\/customer-product\/\?role=direct-bill$/);
   });
 
