@@ -1,6 +1,6 @@
 import { agreeing, compatible, isUnsure, type Route, type Routes } from './all-routes.ts';
 import type { Answers } from './graph.ts';
-import type { Outcome } from './rules.ts';
+import type { Outcome, OutcomeKind } from './rules.ts';
 import type { Edge } from './tree.ts';
 
 /** Routes on which the reader was not sure, so that the same outcomes are still possible. */
@@ -23,6 +23,7 @@ export interface Separating {
 
 /** What all of the outcomes share. */
 export interface Common {
+  kind: OutcomeKind | undefined;
   portals: string[];
   plans: string[];
   filer: string | undefined;
@@ -52,19 +53,23 @@ export function withOpenRoutes(routes: Routes): ReadonlySet<string> {
   return new Set(routes.all.filter((route) => openOutcomes(routes, route).length > 1).map(({ outcome }) => outcome));
 }
 
-/** Outcomes of the routes that agree with all that is known and leave nothing open themselves. */
+/** Outcomes of the routes that agree with all that is known, and with less doubt. */
 export function openOutcomes(routes: Routes, route: Route): string[] {
   const doubts = route.edges.filter((edge) => isUnsure(routes, edge));
   if (doubts.length === 0) return [];
-  const found = new Set(sureRoutes(routes, route).map((other) => other.outcome));
+  const found = new Set(surerRoutes(routes, route, doubts).map((other) => other.outcome));
   // Whoever answered the last question, and got what nobody gets without the doubt before it, was sure where it counts.
   if (!isUnsure(routes, route.end) && !found.has(route.outcome)) return [];
   return [...routes.tree.outcomes.keys()].filter((outcome) => found.has(outcome));
 }
 
-function sureRoutes(routes: Routes, { edges, end }: Route): Route[] {
-  const sure: Answers = Object.fromEntries(edges.filter((edge) => !isUnsure(routes, edge)).map(({ question, answer }) => [question, answer]));
-  return agreeing(routes, sure).filter((other) => !other.edges.some((edge) => isUnsure(routes, edge)) && compatible(end.situation, other.end.situation, routes.tree.domains));
+/** Those whose only doubts are doubts of this route, and fewer of them. */
+function surerRoutes(routes: Routes, { edges, end }: Route, doubts: readonly Edge[]): Route[] {
+  const sure: Answers = Object.fromEntries(edges.filter((edge) => !doubts.includes(edge)).map(({ question, answer }) => [question, answer]));
+  return agreeing(routes, sure).filter((other) => {
+    const left = other.edges.filter((edge) => isUnsure(routes, edge));
+    return left.length < doubts.length && left.every((edge) => doubts.includes(edge)) && compatible(end.situation, other.end.situation, routes.tree.domains);
+  });
 }
 
 function separatingOn(routes: Routes, route: Route, outcomes: readonly string[]): Separating[] {
@@ -90,6 +95,7 @@ function commonOf({ tree }: Routes, ids: readonly string[]): Common {
   const outcomes = ids.flatMap((id) => tree.outcomes.get(id) ?? []);
   const shared = (values: (outcome: Outcome) => readonly string[]) => (outcomes[0] ? values(outcomes[0]) : []).filter((value) => outcomes.every((outcome) => values(outcome).includes(value)));
   return {
+    kind: outcomes.every(({ kind }) => kind === outcomes[0]?.kind) ? outcomes[0]?.kind : undefined,
     portals: shared(({ portals = [] }) => portals),
     plans: shared(({ plans = [] }) => plans),
     filer: shared(({ filer }) => (filer === undefined ? [] : [filer]))[0],
