@@ -66,13 +66,13 @@ function Change({ taken: { step, question, answer }, elsewhere, same, open, ...p
 }
 
 function Links({ graph, place, words, step, question, at, alternatives }: Pick<Props, 'graph' | 'place' | 'words'> & { step: string; question: string; at: string; alternatives: readonly Alternative[] }) {
-  const { answers: labels } = stepWords(words, step, question);
+  const { answers: offered } = stepWords(words, step, question);
   return (
     <>
       {alternatives.map(({ answer, answers }, index) => (
         <span key={answer}>
           {index > 0 && ' · '}
-          <a href={nodeAddress(place, graph, at, answers)}><Said text={labels[answer]?.label} foreign={words.foreign} /></a>
+          <a href={nodeAddress(place, graph, at, answers)}><Said text={offered[answer]?.label} foreign={words.foreign} /></a>
         </span>
       ))}
     </>

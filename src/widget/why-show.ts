@@ -5,7 +5,7 @@ import { alternatives } from '../engine/alternatives.ts';
 import type { Taken } from '../engine/graph.ts';
 import { buildMachine, replay } from '../engine/machine.ts';
 import { readQuery } from '../engine/query.ts';
-import { Given, WhatChanges } from './Why.tsx';
+import { Given, WhatChanges } from './why-parts.tsx';
 import type { BrowserWords } from './words.ts';
 
 // Shipped to the browser on outcome pages that are opened with answers.
