@@ -17,10 +17,10 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
 const loaded = loadGuide(root);
 
 // The widget is always fetched whole: one file instead of one per library. What fetches it must stay outside,
-// or the page would load it at once.
+// or the page would load it at once; and what only outcome pages need, so that steps do not carry it.
 const widgetChunks = [
   { name: 'loader', test: /preload-helper|src\/i18n\/fill/, priority: 2 },
-  { name: 'guide', test: /node_modules\/(preact|xstate)\/|src\/(engine|widget\/(?!boot|outcome-boot))/, priority: 1 },
+  { name: 'guide', test: /node_modules\/(preact|xstate)\/|src\/(engine\/(?!alternatives)|widget\/(?!boot|outcome-boot|why-))/, priority: 1 },
 ];
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import { allRoutes } from './all-routes.ts';
 import { pageFile, registryFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -5,7 +6,8 @@ import { guidanceHeadings, madeHeadings, outcomeHeadings, type ContentPage } fro
 import { own } from './own.ts';
 import type { Prerequisites, Sections } from './registries.ts';
 import type { Outcome, Rules } from './rules.ts';
-import { reservedIds } from './tree.ts';
+import { withOpenRoutes } from './still-possible.ts';
+import { growTree, reservedIds } from './tree.ts';
 
 /** Checks headings, links and, for outcomes, the sections that their kind requires; and that every outcome has its page. For pages of the source language. */
 export function checkPages(pages: readonly ContentPage[], rules: Rules, sections: Sections, locale: string): Finding[] {
@@ -48,8 +50,18 @@ export function checkPrerequisitePages(prerequisites: Prerequisites, pages: read
 /** Heading ids of a page that are made from data. */
 function madeFor(page: ContentPage, rules: Rules): readonly string[] {
   if (!page.slug.startsWith('find-support/')) return guidanceHeadings;
-  const outcome = own(rules.outcomes, page.slug.slice('find-support/'.length));
-  return outcome ? madeHeadings(outcome) : [];
+  const id = page.slug.slice('find-support/'.length);
+  const outcome = own(rules.outcomes, id);
+  return outcome ? madeHeadings(outcome, openIn(rules).has(id)) : [];
+}
+
+/** Asked for every link and heading, and the same as long as the rules are. */
+const opened = new WeakMap<Rules, ReadonlySet<string>>();
+
+function openIn(rules: Rules): ReadonlySet<string> {
+  const known = opened.get(rules) ?? withOpenRoutes(allRoutes(growTree(rules).tree, rules));
+  opened.set(rules, known);
+  return known;
 }
 
 /** Checks that every heading has an id of its own that no part made from data has taken. */

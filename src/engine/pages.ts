@@ -44,10 +44,13 @@ export const outcomeHeadings = {
 /** Heading ids of the parts of a guidance page that are made from data. */
 export const guidanceHeadings: readonly string[] = ['outcomes', 'sources'];
 
-/** Heading ids of the parts of an outcome page that are made from data: those that it really has. */
-export function madeHeadings(outcome: Outcome): string[] {
+/** Heading ids of the parts of an outcome page that are made from data: those that it really has. `open`: a "not sure" leads here, and other outcomes stay possible. */
+export function madeHeadings(outcome: Outcome, open = false): string[] {
   return [
     ...(outcome.needs?.length ? ['needed-first'] : []),
+    'why-this-answer',
+    'what-would-change',
+    ...(open ? ['still-possible'] : []),
     'who-ends-up-here',
     ...(outcome.alternatives?.length ? ['instead'] : []),
     ...(outcome.pages?.length ? ['more'] : []),

@@ -49,9 +49,14 @@ export function applies(policy: Policy, situation: Situation, domains: Domains):
 
 /** Whether an outcome satisfies a policy that applies to its reader. */
 export function policyHolds(policy: Policy, outcome: Outcome): boolean {
-  if (policy.for && !matches(policy.for, outcome)) return true;
+  if (!speaksOf(policy, outcome)) return true;
   if (policy.forbid) return !matches(policy.forbid, outcome);
   return matches(policy.require ?? {}, outcome);
+}
+
+/** Whether a policy speaks of an outcome like this at all. */
+export function speaksOf(policy: Policy, outcome: Outcome): boolean {
+  return !policy.for || matches(policy.for, outcome);
 }
 
 /** Whether an outcome has, for every property named, one of the values listed. */

@@ -52,7 +52,7 @@ describe('texts that are new, before their day', () => {
   });
 
   test('of the interface are marked in the widget too', () => expect(langOf(page('pl/find-support/azure-role'), english.restart)).toEqual(['en']));
-  test('are marked on the card of an outcome', () => expect(langOf(page('pl/find-support/azure-request'), english.reason)).toEqual(['en']));
+  test('are marked on the card of an outcome, and where it gives its reasons', () => expect(langOf(page('pl/find-support/azure-request'), english.reason)).toEqual(['en', 'en']));
   test('are marked on the 404 page', () => expect(readFileSync(join(root, 'dist/404.html'), 'utf8')).toMatch(/<template data-not-found="pl"[\s\S]*?<h1 id="_top"><span lang="en">/));
   test('leave nothing to mark in the source language', () => expect(page('en/find-support/azure-role')).not.toContain('lang-mark'));
 });
