@@ -7,6 +7,7 @@ import { checkMeans } from './check-means.ts';
 import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts';
 import { sourceOf, type Languages } from '../i18n/chain.ts';
 import { textAt, type Texts } from '../i18n/texts.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { checkSearchWords } from './check-search.ts';
 import { checkNewTexts, checkTranslations } from './check-translations.ts';
 import { interfaceFile, wordsFile } from './files.ts';
@@ -14,6 +15,7 @@ import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { buildMachine, type Machine } from './machine.ts';
 import { checkPolicies, type Wording } from './policies.ts';
+import { publishedIn } from './published.ts';
 import type { Policies, Rules } from './rules.ts';
 import { graphOf, growTree, type Tree } from './tree.ts';
 import { checkWords, type Named, type Words } from './words.ts';
@@ -64,6 +66,7 @@ export function proveContent(content: Content, languages: Languages, today: stri
     ...checkPrerequisitePages(content.prerequisites, pages),
     ...(words ? checkWords(wordsFile(source), words, rules, named) : []),
     ...(strings ? checkInterface(interfaceFile(source), strings, content.sections, content.home, pages, rules) : []),
+    ...checkPermalinks(content.permalinks, publishedIn(content, pages), languages),
   ];
   return { ...proof, findings };
 }

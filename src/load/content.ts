@@ -6,6 +6,7 @@ import { factTextsFile, files, interfaceFile, registryFile, searchLanguageFile, 
 import type { Finding } from '../engine/finding.ts';
 import { mayLack, newTextsSchema } from '../engine/new-texts.ts';
 import type { ContentPage } from '../engine/pages.ts';
+import { permalinksSchema } from '../engine/permalinks.ts';
 import { factsSchema, factTextsSchema, homeSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, searchWordsSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
 import { coverageSchema, diagramsSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
 import { termsSchema, termWordsSchema } from '../engine/terms.ts';
@@ -42,6 +43,7 @@ export const formats = {
   sections: sectionsSchema,
   home: homeSchema,
   'new-texts': newTextsSchema,
+  permalinks: permalinksSchema,
 };
 
 /** What reading content/ gave. */
@@ -75,6 +77,7 @@ export function loadContent(root: string, languages: Languages, today: string): 
     sections: read(registryFile('sections'), sectionsSchema),
     home: read(registryFile('home'), homeSchema),
     newTexts: read(registryFile('new-texts'), newTextsSchema),
+    permalinks: read(registryFile('permalinks'), permalinksSchema),
   };
   const reading: Reading = { root, languages, located, findings };
   const lacks = mayLack(data.newTexts ?? [], today);
