@@ -28,7 +28,7 @@ export function publishedIn({ rules, terms, policies }: Pick<Content, 'rules' | 
   const outcomes = Object.keys(rules.outcomes);
   const made = { '/reference/glossary/': Object.keys(terms), [proof]: [...headingsOf(proof), ...Object.keys(policies).map((id) => id.toLowerCase())] };
   const live = sorted({
-    pages: { ...Object.fromEntries([...targets.keys()].filter((address) => !isNode(address)).map((address) => [address, headingsOf(address)])), ...made },
+    pages: { ...Object.fromEntries([...targets.keys()].filter((address) => !isNodeAddress(address)).map((address) => [address, headingsOf(address)])), ...made },
     outcomes: Object.fromEntries(outcomes.map((id) => [id, headingsOf(stepAddress(id))])),
     steps: Object.keys(rules.steps),
     questions: askedIn(rules),
@@ -39,8 +39,8 @@ export function publishedIn({ rules, terms, policies }: Pick<Content, 'rules' | 
 const proof = '/find-support/proof/';
 const reserved = reservedIds.map(stepAddress);
 
-/** Whether an address is that of a step or outcome. */
-const isNode = (address: string) => /^\/find-support\/[^/]+\/$/.test(address) && !reserved.includes(address);
+/** Whether an address is that of a step or outcome, live or not. @example isNodeAddress('/find-support/map/') // false */
+export const isNodeAddress = (address: string) => /^\/find-support\/[^/]+\/$/.test(address) && !reserved.includes(address);
 
 /** Questions with the answers that an address can hold: those that some step offers. */
 function askedIn({ steps }: Rules): Record<string, string[]> {

@@ -5,6 +5,7 @@ import type { LoadedGuide } from '../load/guide.ts';
 import { printTerminal } from '../report/terminal.ts';
 import { localeIds, locales } from '../locales.ts';
 import { base, hostWithRules } from '../settings.ts';
+import { goneRoutes, movedPages } from './gone.ts';
 import { hostRules, hosts, type Host } from './host-rules.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { idTypes } from './id-types.ts';
@@ -44,15 +45,16 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         // One route per section: a catch-all would stand beside Starlight's. (In dev, Astro's i18n answers them with status
         // 404 and the right page, because they name no locale; built pages do not care.)
         const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
+        const gone = loaded ? goneRoutes(loaded.content.permalinks) : [];
         if (hostWithRules !== undefined && !isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
-        for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
+        for (const [pattern, page] of [...Object.entries(routes), ...neutral, ...gone]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
       },
       'astro:build:done': async ({ dir }) => {
         if (loaded) await writeSearchIndex(fileURLToPath(dir), { content: loaded.content, tree: loaded.proof.tree, languages: locales });
         if (hostWithRules === undefined || !isHost(hostWithRules) || !loaded) return;
-        writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
+        writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds, moved: movedPages(loaded.content.permalinks) }));
       },
       'astro:config:done': ({ injectTypes }) => {
         if (loaded) injectTypes({ filename: 'ids.d.ts', content: idTypes(loaded) });
