@@ -98,7 +98,7 @@ function changedKinds(permalinks: Permalinks, published: Published): Finding[] {
   return [...byAddress(permalinks).values()].flatMap((entry): Finding[] => {
     const other = now.get(entry.address);
     if (!other || other.kind === entry.kind) return [];
-    return [{ code: 'registry-wrong', message: `${named(entry)} is a ${other.kind} now: links to the ${entry.kind} would mean something else.`, fix: `Give the ${other.kind} an id of its own, and move or retire the ${entry.kind}.`, place: { file, path: entry.path } }];
+    return [{ code: 'registry-wrong', message: `${named(entry)} is now the ${other.kind} of that name: links to the ${entry.kind} would mean something else.`, fix: `Give the ${other.kind} an id of its own, and move or retire the ${entry.kind}.`, place: { file, path: entry.path } }];
   });
 }
 

@@ -84,6 +84,11 @@ export function inOrder(names: readonly string[]): string[] {
   return [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+/** A record with its keys in order. */
+export function ordered<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function sortedLists(lists: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
   return Object.fromEntries(inOrder(Object.keys(lists)).map((name) => [name, inOrder(lists[name] ?? [])]));
 }

@@ -1,4 +1,4 @@
-import { byAddress, entriesOf, ownerOf, pageOfAddress, sorted, type Entry, type Kind, type Live, type Permalinks } from '../engine/permalinks.ts';
+import { byAddress, entriesOf, ordered, ownerOf, pageOfAddress, sorted, type Entry, type Kind, type Live, type Permalinks } from '../engine/permalinks.ts';
 import { compare, named, typed, commands } from '../engine/check-permalinks.ts';
 import { didYouMean } from '../engine/nearest.ts';
 import type { Published } from '../engine/published.ts';
@@ -30,14 +30,14 @@ export function add(permalinks: Permalinks, published: Published): Edit {
   const [other] = [...live.values()].filter(({ address, kind }) => (now.get(address)?.kind ?? kind) !== kind);
   if (other) return { refused: `${named(other)} is another kind of thing now: old links would mean something else.`, fix: 'Give the new one an id of its own.' };
   const fresh = [...now.values()].filter(({ address }) => !live.has(address));
-  return { permalinks: { ...permalinks, ...withEntries(permalinks, fresh) }, said: fresh.map((entry) => `Added: ${entry.kind} ${entry.address}`) };
+  return { permalinks: { ...permalinks, ...withEntries(permalinks, fresh), moved: ordered(permalinks.moved), retired: ordered(permalinks.retired) }, said: fresh.map((entry) => `Added: ${entry.kind} ${entry.address}`) };
 }
 
 /** Records that something is at another address today. Its content must be gone from the old one and be at the new one. */
 export function move(permalinks: Permalinks, published: Published, from: string, to: string, on: string): Edit {
   const entry = gone(permalinks, published, from);
   if ('refused' in entry) return entry;
-  const target = targetOf(published, to, entry.kind);
+  const target = targetOf(published, to, entry);
   if ('refused' in target) return target;
   const homeless = partsOf(permalinks, from).filter((part) => !byAddress(published).has(arrival(part, from, to)));
   if (homeless.length > 0) {
@@ -50,7 +50,7 @@ export function move(permalinks: Permalinks, published: Published, from: string,
   const leads = (old: string | undefined) => (old === undefined ? undefined : old === from || ownerOf(old) === from ? arrival(old, from, to) : old);
   const moved = Object.fromEntries(Object.entries(permalinks.moved).map(([old, record]) => [old, { ...record, to: leads(record.to) ?? record.to }]));
   const retired = Object.fromEntries(Object.entries(permalinks.retired).map(([old, record]) => [old, { ...record, ...withTarget(leads(record.to)) }]));
-  return { permalinks: { ...permalinks, ...withoutEntry(permalinks, from), moved: { ...moved, [from]: { to, on } }, retired }, said: [`Moved: ${entry.kind} ${from} → ${to}`] };
+  return { permalinks: { ...permalinks, ...withoutEntry(permalinks, from), moved: ordered({ ...moved, [from]: { to, on } }), retired }, said: [`Moved: ${entry.kind} ${from} → ${to}`] };
 }
 
 /** Records that something ended, with its reason. What led to it ends with it, or leads to its replacement. */
@@ -66,7 +66,7 @@ export function retire(permalinks: Permalinks, published: Published, address: st
   const moved = Object.fromEntries(Object.entries(permalinks.moved).filter(([old]) => !followers.includes(old)));
   const retired = Object.fromEntries(Object.entries(permalinks.retired).map(([old, { to: target, ...record }]) => [old, { ...record, ...withTarget(leadsHere(target) ? to : target) }]));
   return {
-    permalinks: { ...permalinks, ...withoutEntry(permalinks, address), moved, retired: { ...retired, ...Object.fromEntries([address, ...followers].map((old) => [old, end])) } },
+    permalinks: { ...permalinks, ...withoutEntry(permalinks, address), moved, retired: ordered({ ...retired, ...Object.fromEntries([address, ...followers].map((old) => [old, end])) }) },
     said: [`Retired: ${entry.kind} ${address}`, ...followers.map((old) => `Retired with it, because it led there: ${old}`)],
   };
 }
@@ -85,10 +85,10 @@ function gone(permalinks: Permalinks, published: Published, address: string): En
 
 const families: Record<Kind, 'place' | 'question' | 'answer'> = { page: 'place', outcome: 'place', step: 'place', heading: 'place', question: 'question', answer: 'answer' };
 
-function targetOf(published: Published, to: string, kind: Kind): Entry | Refusal {
+function targetOf(published: Published, to: string, { kind, address: from }: Entry): Entry | Refusal {
   const target = byAddress(published).get(to);
   if (!target) return unknownTarget(published, to);
-  return families[target.kind] === families[kind] ? target : { refused: `A ${kind} cannot move to ${to}.`, fix: 'A page, step, outcome or heading moves to another of these; a question to a question; an answer to an answer.' };
+  return families[target.kind] === families[kind] ? target : { refused: `${named({ kind, address: from })} cannot move to ${to}.`, fix: 'A page, step, outcome or heading moves to another of these; a question to a question; an answer to an answer.' };
 }
 
 function unknownTarget(published: Published, to: string): Refusal {

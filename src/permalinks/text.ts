@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { inOrder, sorted, type Permalinks } from '../engine/permalinks.ts';
+import { ordered, sorted, type Permalinks } from '../engine/permalinks.ts';
 
 const head = `# yaml-language-server: $schema=../schemas/permalinks.schema.json
 # Every address and id that was ever published: people keep links to them. Written by \`npm run permalinks\`; see ../README.md#what-never-changes.
@@ -12,8 +12,4 @@ export function registryText(permalinks: Permalinks): string {
   const data = { ...sorted(permalinks), moved: ordered(moved), retired: ordered(retired) };
   const sections = Object.entries(data).map(([name, part]) => stringify({ [name]: part }, { lineWidth: 0, aliasDuplicateObjects: false }));
   return [head, ...sections].join('\n');
-}
-
-function ordered<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(inOrder(Object.keys(record)).flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])));
 }

@@ -20,3 +20,20 @@ describe('rules for Apache', () => {
   test('send a Polish browser to Polish pages', () => expect(text).toContain('RewriteCond %{HTTP:Accept-Language} ^pl\\b [NC]\nRewriteRule ^(|search/|(?:find-support|plans)/.*)$ /guide/pl/$1 [R=302,L]'));
   test('tell caches that the answer depends on the language', () => expect(text).toContain('Vary Accept-Language'));
 });
+
+describe('pages that moved', () => {
+  const moved = { '/plans/old/': '/plans/compare/', '/plans/merged/': '/plans/compare/#use' };
+
+  test('are redirected by Netlify in every language and without one, before languages are chosen', () => {
+    const rules = hostRules('netlify', { ...neutral, moved }).split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(/\s+/));
+    expect(rules.slice(0, 3)).toEqual(['', 'en/', 'pl/'].map((locale) => [`/guide/${locale}plans/old/`, `/guide/${locale}plans/compare/`, '301!']));
+  });
+
+  test('are redirected by Apache in one rule, before languages are chosen', () => {
+    const text = hostRules('apache', { ...neutral, moved });
+    expect(text).toContain('RewriteRule ^((?:en|pl)/|)plans/old/$ /guide/$1plans/compare/ [R=301,L]');
+    expect(text.indexOf('plans/old/')).toBeLessThan(text.indexOf('Accept-Language'));
+  });
+
+  test.each(['netlify', 'apache'] as const)('to a section are left to their page on %s', (host) => expect(hostRules(host, { ...neutral, moved })).not.toContain('merged'));
+});
