@@ -109,6 +109,11 @@ describe('a heading that is not where it was', () => {
   });
 });
 
+test('a section that left its page is not told to a reader who does not ask for it', async () => {
+  const { page } = await open('en/plans/compare/#use', withoutScript);
+  expect(await page.locator('.left-heading:visible').count()).toBe(0);
+});
+
 describe('an answer in an old link', () => {
   test('that ended is told as that, and not as damaged', async () => {
     const { page, errors } = await open('en/find-support/azure-request/?role=broker');
