@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../i18n/interface.ts';
 import type { SearchLanguage } from '../search/language.ts';
 import type { Answered, History } from './history.ts';
 import type { ContentPage } from './pages.ts';
+import type { Permalinks } from './permalinks.ts';
 import type { NewTexts } from './new-texts.ts';
 import type { Facts, Home, OpenQuestions, Plans, Portals, Prerequisites, SearchWords, Sections, Sources } from './registries.ts';
 import type { Coverage, Diagrams, Examples, Policies, Rules } from './rules.ts';
@@ -30,6 +31,8 @@ export interface Content {
   answers: Answered;
   /** Changed answers, the oldest first. */
   history: History;
+  /** Every address and id that was ever published. */
+  permalinks: Permalinks;
   /** The terms in the source language. */
   terms: Terms;
   /** By locale, completed along its chain. */

@@ -56,6 +56,9 @@ export const findingKinds = {
   'translation-missing': 'Every locale has the pages of its required parts.',
   'heading-unknown': 'A translated page has no headings that its source does not have.',
   'page-wrong': 'A page has the front matter, headings and links that its kind requires.',
+  'address-lost': 'No published address or id disappears without a redirect or a reason.',
+  'address-new': 'Every published address and id stands in the registry of addresses.',
+  'registry-wrong': 'The registry of addresses agrees with itself.',
   'link-broken': 'Every link in the content leads to a page and heading that exist.',
 } as const;
 

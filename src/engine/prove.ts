@@ -9,12 +9,14 @@ import { checkPages, checkPrerequisitePages, sectionsOf } from './check-pages.ts
 import { sourceOf, type Languages } from '../i18n/chain.ts';
 import { textAt, type Texts } from '../i18n/texts.ts';
 import { checkSearchLanguages, checkSearchWords } from './check-search.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { checkNewTexts, checkTranslations } from './check-translations.ts';
 import { interfaceFile, wordsFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { buildMachine, type Machine } from './machine.ts';
 import { checkPolicies, type Wording } from './policies.ts';
+import { publishedIn } from './published.ts';
 import type { Policies, Rules } from './rules.ts';
 import { graphOf, growTree, type Tree } from './tree.ts';
 import { checkWords, type Named, type Words } from './words.ts';
@@ -67,6 +69,7 @@ export function proveContent(content: Content, languages: Languages, today: stri
     ...checkPrerequisitePages(content.prerequisites, pages),
     ...(words ? checkWords(wordsFile(source), words, rules, named) : []),
     ...(strings ? checkInterface(interfaceFile(source), strings, content.sections, content.home, pages, rules) : []),
+    ...checkPermalinks(content.permalinks, publishedIn(content, pages), languages),
   ];
   return { ...proof, findings };
 }

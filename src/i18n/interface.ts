@@ -315,6 +315,17 @@ export const interfaceSchema = z.strictObject({
     behind: say('Notice before links to sections that exist only in the other language. {language}: the name of that language, in the nominative.'),
     part: say('Mark above a part of a page that is in another language. {language}: the name of that language, in the nominative.'),
   }).describe('What is said about the language of a page.'),
+  gone: z.strictObject({
+    title: say('Title of the page at an address whose content ended.'),
+    description: say('The same in a sentence, for link previews.'),
+    page: say('First sentence of that page. {date}: the day.'),
+    section: say('First sentence where a section of a page was. {date}: the day.'),
+    answer: say('Told when an address holds an answer that ended. {answer}: its id, as in the address; {date}: the day.'),
+    why: say('Before the reason, which is a sentence, perhaps in another language.'),
+    replaced: say('Before the name of what replaced it.'),
+    sectionMoved: say('Before a link to the page on which the section is today.'),
+    next: say('On that page, above the search field and the link to the first question.'),
+  }).describe('What is said of pages, sections and answers that ended or moved, for readers with an old link.'),
   notFound: z.strictObject({
     title: say('Title of the 404 page.'),
     lead: say('Sentence below the title: what may be wrong and what to do.'),

@@ -7,6 +7,7 @@ import type { Finding } from '../engine/finding.ts';
 import { answersSchema, historySchema } from '../engine/history.ts';
 import { mayLack, newTextsSchema } from '../engine/new-texts.ts';
 import type { ContentPage } from '../engine/pages.ts';
+import { permalinksSchema } from '../engine/permalinks.ts';
 import { factsSchema, factTextsSchema, homeSchema, openQuestionsSchema, plansSchema, portalsSchema, prerequisitesSchema, searchWordsSchema, sectionsSchema, sourcesSchema } from '../engine/registries.ts';
 import { coverageSchema, diagramsSchema, examplesSchema, policiesSchema, rulesSchema } from '../engine/rules.ts';
 import { termsSchema, termWordsSchema } from '../engine/terms.ts';
@@ -46,6 +47,7 @@ export const formats = {
   'new-texts': newTextsSchema,
   answers: answersSchema,
   history: historySchema,
+  permalinks: permalinksSchema,
 };
 
 /** What reading content/ gave. */
@@ -81,6 +83,7 @@ export function loadContent(root: Root, languages: Languages, today: string): Lo
     newTexts: read(registryFile('new-texts'), newTextsSchema),
     answers: read(registryFile('answers'), answersSchema),
     history: read(registryFile('history'), historySchema),
+    permalinks: read(registryFile('permalinks'), permalinksSchema),
   };
   const reading: Reading = { root, languages, located, findings };
   const lacks = mayLack(data.newTexts ?? [], today);

@@ -8,6 +8,8 @@ export interface Neutral {
   base: string;
   sections: readonly string[];
   locales: readonly string[];
+  /** Old addresses of pages, without language → where they are today. */
+  moved?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -31,15 +33,26 @@ export function hostHeaders(base: string): string {
  * https://docs.netlify.com/manage/routing/redirects/redirect-options/ "302!" also where a file exists, as it does here.
  * Query strings are passed on by default; the part after # never leaves the browser, which keeps it.
  */
-function netlify({ base, sections, locales }: Neutral): string {
+function netlify({ base, sections, locales, moved = {} }: Neutral): string {
+  const redirects = movedWhole(moved).flatMap(([from, to]) => ['', ...locales.map((locale) => `${locale}/`)].map((locale) => `${base}${locale}${from}  ${base}${locale}${to}  301!`));
   const paths = ['', 'search/', ...sections.map((section) => `${section}/*`)];
   const rules = locales.flatMap((locale) => paths.map((path) => `${base}${path}  ${base}${locale}/${path.replace('*', ':splat')}  302!  Language=${locale}`));
-  return `# Language-neutral addresses, by the first language of the browser.\n${rules.join('\n')}\n`;
+  return [...headed('# Pages that moved.', redirects), ...headed(title, rules), ''].join('\n');
 }
 
 /** https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html Looks at the first language of the browser only. */
-function apache({ base, sections, locales }: Neutral): string {
+function apache({ base, sections, locales, moved = {} }: Neutral): string {
+  const redirects = movedWhole(moved).map(([from, to]) => `RewriteRule ^((?:${locales.join('|')})/|)${from}$ ${base}$1${to} [R=301,L]`);
   const addresses = `^(|search/|(?:${sections.join('|')})/.*)$`;
   const rules = locales.flatMap((locale) => [`RewriteCond %{HTTP:Accept-Language} ^${locale}\\b [NC]`, `RewriteRule ${addresses} ${base}${locale}/$1 [R=302,L]`]);
-  return ['# Language-neutral addresses, by the first language of the browser.', 'RewriteEngine On', `RewriteBase ${base}`, ...rules, `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${base}(|search/|(?:${sections.join('|')})/.*)$#"`, `Header always set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#^${base}embed(\\.js$|/)#"`, ''].join('\n');
+  return ['RewriteEngine On', `RewriteBase ${base}`, ...headed('# Pages that moved.', redirects), title, ...rules, `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${base}(|search/|(?:${sections.join('|')})/.*)$#"`, `Header always set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#^${base}embed(\\.js$|/)#"`, ''].join('\n');
+}
+
+const title = '# Language-neutral addresses, by the first language of the browser.';
+
+const headed = (heading: string, rules: readonly string[]) => (rules.length > 0 ? [heading, ...rules] : []);
+
+/** Without slash at the front. A page that became a section of another is left to its own page: hosts differ in what they do with a query before an anchor. */
+function movedWhole(moved: Readonly<Record<string, string>>): [from: string, to: string][] {
+  return Object.entries(moved).filter(([, to]) => !to.includes('#')).map(([from, to]) => [from.slice(1), to.slice(1)]);
 }

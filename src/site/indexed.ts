@@ -2,10 +2,11 @@ import type { Guide } from '../load/guide.ts';
 import { isLocale } from '../locales.ts';
 import { base } from '../settings.ts';
 import { alternatesOf, localesWith, pathWithin } from './alternates.ts';
+import { gonePages } from './gone.ts';
 
 /**
  * Whether search engines should list an address: home, outcomes, guidance and the pages about the tree, yes;
- * bare steps, search results, copies that stand in for a translation, and pages that only lead on, no.
+ * bare steps, search results, copies that stand in for a translation, pages that only lead on, and pages that ended, no.
  * @example isIndexed('https://guide.example/en/find-support/azure-role/', guide) // false
  */
 export function isIndexed(address: string, guide: Guide | undefined): boolean {
@@ -13,6 +14,7 @@ export function isIndexed(address: string, guide: Guide | undefined): boolean {
   const [locale, section, page] = pathname.slice(base.length).split('/');
   if (!isLocale(locale) || section === 'search') return false;
   if (!guide) return true;
+  if (gonePages(guide.content.permalinks).includes(pathWithin(pathname))) return false;
   if (!localesWith(guide.content.pages, pathWithin(pathname)).includes(locale)) return false;
   return section !== 'find-support' || !page || !Object.hasOwn(guide.proof.graph.steps, page);
 }

@@ -9,6 +9,7 @@ import { writeEmbed } from './embed-files.ts';
 import { hostHeaders, hostRules, hosts, type Host } from './host-rules.ts';
 import { endpoints } from './endpoints/index.ts';
 import { base, feedbackUrl, hostWithRules } from '../settings.ts';
+import { goneRoutes, movedPages } from './gone.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { idTypes } from './id-types.ts';
 import { guideModules } from './virtual.ts';
@@ -47,10 +48,11 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         // One route per section: a catch-all would stand beside Starlight's. (In dev, Astro's i18n answers them with status
         // 404 and the right page, because they name no locale; built pages do not care.)
         const neutral = Object.keys(loaded?.content.sections ?? {}).map((section) => [`/${section}/[page]`, 'Neutral'] as const);
+        const gone = loaded ? goneRoutes(loaded.content.permalinks) : [];
         if (hostWithRules !== undefined && !isHost(hostWithRules)) throw new Error(`HOST_RULES names "${hostWithRules}". Use one of: ${Object.keys(hosts).join(', ')}, or leave it out.`);
         const feedback = templateOf(feedbackUrl);
         if ('problem' in feedback) throw new Error(feedback.problem);
-        for (const [pattern, page] of [...Object.entries(routes), ...neutral]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
+        for (const [pattern, page] of [...Object.entries(routes), ...neutral, ...gone]) injectRoute({ pattern, entrypoint: new URL(`./pages/${page}.astro`, import.meta.url), prerender: true });
         for (const [pattern, file] of endpoints) injectRoute({ pattern, entrypoint: new URL(`./endpoints/${file}.ts`, import.meta.url), prerender: true });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
         updateConfig({ vite: { plugins: [guideModules(fileURLToPath(config.root), loaded)] } });
@@ -60,7 +62,7 @@ export function guide({ guide: loaded, findings }: LoadedGuide): AstroIntegratio
         if (loaded) await writeEmbed(fileURLToPath(dir), loaded);
         if (hostWithRules === undefined || !isHost(hostWithRules) || !loaded) return;
         if (hostWithRules === 'netlify') writeFileSync(new URL('_headers', dir), hostHeaders(base));
-        writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds }));
+        writeFileSync(new URL(hosts[hostWithRules], dir), hostRules(hostWithRules, { base, sections: ['find-support', ...Object.keys(loaded.content.sections)], locales: localeIds, moved: movedPages(loaded.content.permalinks) }));
       },
       'astro:config:done': ({ injectTypes }) => {
         if (loaded) injectTypes({ filename: 'ids.d.ts', content: idTypes(loaded) });

@@ -1,3 +1,4 @@
+import { own } from '../engine/own.ts';
 import { reservedIds } from '../engine/tree.ts';
 import { stepWords } from '../widget/words.ts';
 import { sourceLocale, type Locale } from '../locales.ts';
@@ -29,6 +30,7 @@ export function titleOf(locale: Locale, path: string): Titled {
   const strings = stringsOf(locale);
   const words = wordsOf(locale);
   const [section = '', id = ''] = path.split('/').slice(1);
+  if (own(content.permalinks.retired, path)) return strings.gone;
   if (section === '') return strings.site;
   if (section === 'search') return strings.search;
   if (path === '/reference/glossary/') return strings.glossary;

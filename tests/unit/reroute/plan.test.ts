@@ -17,7 +17,7 @@ const day = '2026-12-15';
 /** The small guide with a Polish translation, as a reroute finds it. */
 function before(change: Partial<Content> = {}): Before {
   const pages = ['en', 'pl', 'ca'].map((locale) => ({ file: '', locale, slug: 'find-support/check-health', front: undefined, headings: [], links: [], text: '' }));
-  const content: Content = { ...smallGuide(), words: { en: words }, interface: {}, pages, home: {}, newTexts: [], terms: {}, termWords: {}, foreign: {}, factTexts: {}, searchWords: {}, searchLanguages: {}, ...change };
+  const content: Content = { ...smallGuide(), words: { en: words }, interface: {}, pages, home: {}, newTexts: [], terms: {}, termWords: {}, foreign: {}, factTexts: {}, searchWords: {}, searchLanguages: {}, permalinks: { pages: {}, steps: [], outcomes: [], questions: {} } as never, ...change };
   const texts: Record<string, string> = {
     [files.rules]: `# Rules\n${stringify(content.rules)}`,
     [files.examples]: stringify(content.examples),

@@ -29,3 +29,20 @@ describe('what other sites load', () => {
     expect(['/guide/embed.js', '/guide/embed/pl.json', '/guide/embedded/', '/guide/en/embed.js', '/guide/rules.json'].filter((path) => new RegExp(pattern).test(path))).toEqual(['/guide/embed.js', '/guide/embed/pl.json']);
   });
 });
+
+describe('pages that moved', () => {
+  const moved = { '/plans/old/': '/plans/compare/', '/plans/merged/': '/plans/compare/#use' };
+
+  test('are redirected by Netlify in every language and without one, before languages are chosen', () => {
+    const rules = hostRules('netlify', { ...neutral, moved }).split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(/\s+/));
+    expect(rules.slice(0, 3)).toEqual(['', 'en/', 'pl/'].map((locale) => [`/guide/${locale}plans/old/`, `/guide/${locale}plans/compare/`, '301!']));
+  });
+
+  test('are redirected by Apache in one rule, before languages are chosen', () => {
+    const text = hostRules('apache', { ...neutral, moved });
+    expect(text).toContain('RewriteRule ^((?:en|pl)/|)plans/old/$ /guide/$1plans/compare/ [R=301,L]');
+    expect(text.indexOf('plans/old/')).toBeLessThan(text.indexOf('Accept-Language'));
+  });
+
+  test.each(['netlify', 'apache'] as const)('to a section are left to their page on %s', (host) => expect(hostRules(host, { ...neutral, moved })).not.toContain('merged'));
+});
