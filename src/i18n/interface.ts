@@ -126,7 +126,7 @@ export const interfaceSchema = z.strictObject({
     ticket: say('Opens the text about the answer, for pasting into a ticket of a support team: the record of a support request in any system.'),
     language: say('Label of the menu of languages of that text.'),
     format: say('Label of the menu of its formats.'),
-    formats: z.strictObject({ plain: say('Format: text without markup.'), markdown: say('Format: Markdown.'), email: say('Format: an e-mail with subject and body.') }).describe('Formats of the text for a ticket.'),
+    formats: z.strictObject({ plain: say('Format: text without markup.'), markdown: say('Format: the text with Markdown markup; usually the name as it is.'), email: say('Format: an e-mail with subject and body.') }).describe('Formats of the text for a ticket.'),
     text: say('Label of the field that shows the text.'),
     mail: say('Link that opens a new e-mail with the text.'),
     short: say('Told beside that link when the text is too long for it.'),

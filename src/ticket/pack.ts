@@ -36,9 +36,10 @@ export function packTicket(locale: Locale, id: string, content: Content, tree: T
 }
 
 /** The guide and the version of its rules, in a sentence. */
-export function rulesLine({ rules, interface: strings }: Content, locale: Locale): string {
+export function rulesLine({ rules, interface: strings }: Pick<Content, 'rules' | 'interface'>, locale: Locale): string {
+  const version = rulesVersion(rules);
   const { site, copy } = strings[locale] ?? {};
-  return fill(copy?.rules ?? '{version}', { site: site?.title ?? '', version: rulesVersion(rules) });
+  return site && copy ? fill(copy.rules, { site: site.title, version }) : version;
 }
 
 /** Which copies of its sources an outcome was compared with, in a sentence; undefined when it rests on none. */

@@ -16,10 +16,7 @@ const text = (at: Page) => ticket(at).locator('textarea');
 const clipboard = (at: Page) => at.evaluate(() => navigator.clipboard.readText());
 
 /** A session in which copying is allowed. */
-async function allowed(): Promise<Visit> {
-  const visit = await session({ permissions: ['clipboard-read', 'clipboard-write'] });
-  return visit;
-}
+const allowed = () => session({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Opens a page and one of its two controls, and waits for what the script makes. */
 async function openLinks({ page: at, open }: Visit, path: string): Promise<void> {
@@ -65,12 +62,9 @@ describe('without JavaScript', () => {
 });
 
 test('a page that is shown in another language is marked', async () => {
-  const { page: at } = await (async () => {
-    const visit = await session();
-    await visit.open('/en/customers/azure/');
-    return visit;
-  })();
-  const entry = links(at).locator('li', { has: at.locator(`a[hreflang="es"]`, { hasText: locales.ca.label }) });
+  const { page: at, open } = await session();
+  await open('/en/customers/azure/');
+  const entry = links(at).locator('li', { has: at.locator('a[hreflang="es"]', { hasText: locales.ca.label }) });
   expect(await entry.textContent()).toContain('espanyol');
 });
 
@@ -85,6 +79,7 @@ describe('a copied link', () => {
     ['of another language', locales.pl.label, 'pl/'],
     ['for any reader', words.neutral, ''],
   ])('%s has the origin of the page, the answers in their order, and nothing else', async (_, name, locale) => {
+    await visit.open('/en/');
     await openLinks(visit, `${page}?utm_source=mail&role=direct-bill&product=azure&matter=customer-cloud#steps`);
     await copyLink(visit.page, name);
     expect(await clipboard(visit.page)).toBe(addressOf(`${locale}find-support/azure-request/${answers}`));

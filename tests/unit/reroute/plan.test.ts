@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Content } from '../../../src/engine/content.ts';
+import { publishedIn } from '../../../src/engine/published.ts';
 import { files, registryFile, wordsFile } from '../../../src/engine/files.ts';
 import { locales } from '../../../src/locales.ts';
 import { planReroute, type Before, type Plan, type Request } from '../../../src/reroute/plan.ts';
@@ -17,7 +18,8 @@ const day = '2026-12-15';
 /** The small guide with a Polish translation, as a reroute finds it. */
 function before(change: Partial<Content> = {}): Before {
   const pages = ['en', 'pl', 'ca'].map((locale) => ({ file: '', locale, slug: 'find-support/check-health', front: undefined, headings: [], links: [], text: '' }));
-  const content: Content = { ...smallGuide(), words: { en: words }, interface: {}, pages, home: {}, newTexts: [], terms: {}, termWords: {}, foreign: {}, factTexts: {}, searchWords: {}, searchLanguages: {}, permalinks: { pages: {}, steps: [], outcomes: [], questions: {} } as never, ...change };
+  const known = { ...smallGuide(), words: { en: words }, interface: {}, pages, home: {}, newTexts: [], terms: {}, termWords: {}, foreign: {}, factTexts: {}, searchWords: {}, searchLanguages: {}, ...change };
+  const content: Content = { ...known, permalinks: { ...publishedIn(known, pages), moved: {}, retired: {} } };
   const texts: Record<string, string> = {
     [files.rules]: `# Rules\n${stringify(content.rules)}`,
     [files.examples]: stringify(content.examples),
