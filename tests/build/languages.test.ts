@@ -5,7 +5,7 @@ import { pageLocale } from '../../src/engine/check-translations.ts';
 import { loadGuide } from '../../src/load/guide.ts';
 import { isLocale, localeIds, locales, sourceLocale, type Locale } from '../../src/locales.ts';
 import { base, origin } from '../../src/settings.ts';
-import { builtFiles, builtPage, plainText, tagsOf, withoutTemplates } from '../fixtures/built-site.ts';
+import { builtFiles, builtPage, isBuilt, plainText, tagsOf, withoutTemplates } from '../fixtures/built-site.ts';
 import { projectRoot } from '../fixtures/content-copy.ts';
 import { fewest, looksForeign, spokenOn, wordsOf } from '../fixtures/language-of.ts';
 
@@ -157,6 +157,8 @@ describe('links between all pages', () => {
       return [...hrefs].filter((href) => href.startsWith(base)).filter((href) => {
         const url = new URL(href, origin);
         const there = ids.get(url.pathname);
+        // A feed or another file that is no page.
+        if (!there && url.hash === '' && /\.\w+$/.test(url.pathname)) return !isBuilt(url.pathname.slice(base.length));
         return !there || (url.hash !== '' && !there.has(decodeURIComponent(url.hash.slice(1))));
       }).map((href) => `${file}: ${href}`);
     });
