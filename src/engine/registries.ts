@@ -24,7 +24,8 @@ const date = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'A date is YYYY, YYYY-MM or YYYY-MM-DD.', abort: true })
   .refine(inCalendar, 'This date is not in the calendar.');
 
-export const sourcesSchema = z.record(z.string(), z.strictObject({
+/** One source; without the rule below, so that parts of it can be taken. */
+export const sourceFields = z.strictObject({
   title: z.string().describe('Title of the document, in English where its copy is in another language; shown below pages.'),
   address: z.url().optional().describe('Where the document stands. Absent when it has no address.'),
   more: z.array(z.url()).optional().describe('Further addresses of the same entry.'),
@@ -34,7 +35,9 @@ export const sourcesSchema = z.record(z.string(), z.strictObject({
   checked: z.iso.date('A date is YYYY-MM-DD.').optional().describe('Day on which somebody last compared our facts with the document itself. Absent when only the date of the copy is known, which counts instead.'),
   recheck: z.string().regex(/^[1-9]\d{0,3}d$/, 'An interval is a number of days, such as 90d.').optional().describe('After how many days it is to be compared anew, such as 90d, where the interval of its kind (src/engine/freshness.ts) does not fit.'),
   note,
-}).refine(({ checked, date }) => checked === undefined || date === undefined || checked >= date, { message: 'It was last checked before the date of its copy.', path: ['checked'] }));
+});
+
+export const sourcesSchema = z.record(z.string(), sourceFields.refine(({ checked, date }) => checked === undefined || date === undefined || checked >= date, { message: 'It was last checked before the date of its copy.', path: ['checked'] }));
 
 export const openQuestionsSchema = z.record(z.string().regex(/^([CU]-\d{2}|default)$/, 'An id looks like C-01 or U-01.'), z.strictObject({
   subject: z.string().describe('What the sources disagree on or leave open, and which source says what.'),

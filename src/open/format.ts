@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plansSchema, portalsSchema, prerequisitesSchema, sourcesSchema } from '../engine/registries.ts';
+import { plansSchema, portalsSchema, prerequisitesSchema, sourceFields } from '../engine/registries.ts';
 import { factId, id, policiesSchema, rulesSchema } from '../engine/rules.ts';
 import { wordsSchema } from '../engine/words.ts';
 import { format } from '../engine/version.ts';
@@ -52,7 +52,7 @@ export const openRulesSchema = z.strictObject({
     status: z.enum(['current', 'legacy', 'uncertain']).describe('current: true today; legacy: true once; uncertain: sources disagree, or it is only reported.'),
     sources: z.array(text).min(1).describe('Ids of the sources.'),
   })).describe('The facts that something here rests on.'),
-  sources: z.record(text, sourcesSchema.valueType.omit({ note: true })).describe('The documents behind these facts, with the date of the copy that was read.'),
+  sources: z.record(text, sourceFields.omit({ note: true })).describe('The documents behind these facts, with the date of the copy that was read.'),
 }).meta({ title: 'Rules of the Partner Support Guide' });
 
 export type OpenRules = z.infer<typeof openRulesSchema>;
