@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,10 +23,13 @@ const { content, findings: unreadable } = loadContent(root, locales, today());
 if (!content) stop(`${printTerminal(unreadable)}\n\nThe content cannot be read as it is. Correct this first.`, 1);
 const plan = planReroute({ content, textOf, languages: locales, today: today() }, request);
 if ('problem' in plan) stop(plan.problem, 2);
-const { findings } = loadGuide({ folder: root, changed: plan.changed });
+// A change that is not recorded yet is what this command makes.
+const findings = loadGuide({ folder: root, changed: plan.changed }).findings.filter(({ code }) => code !== 'answers-unrecorded');
 if (findings.length > 0) stop(`${printTerminal(findings)}\n\n${sayRefused(plan, findings, request)}`, 1);
 if (!dry) write(plan);
-console.log(sayPlan(plan, request, { dry, canRecord: Object.hasOwn(scripts(), 'rules:record') }));
+const records = request.reason !== undefined && !dry;
+console.log(sayPlan(plan, request, { dry, canRecord: !records && Object.hasOwn(scripts(), 'rules:record') }));
+if (records) process.exitCode = record(request.reason ?? '');
 
 function readArgs(): { request: Request; dry: boolean } {
   try {
@@ -49,6 +53,11 @@ function write({ changed }: Plan): void {
     for (const [file, text] of old) if (textOf(file) !== text) writeFileSync(join(root, file), text);
     stop(`A file could not be written, so nothing was changed: ${error instanceof Error ? error.message : String(error)}`, 1);
   }
+}
+
+/** Records the change in the history, with the same reason. */
+function record(reason: string): number {
+  return spawnSync(process.execPath, [join(import.meta.dirname, 'rules-record.ts'), '--reason', reason], { stdio: 'inherit' }).status ?? 1;
 }
 
 function scripts(): Record<string, unknown> {

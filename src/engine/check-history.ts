@@ -13,7 +13,7 @@ import type { Tree } from './tree.ts';
 const answersFile = registryFile('answers');
 const historyFile = registryFile('history');
 
-type Recorded = Pick<Content, 'rules' | 'answers' | 'history' | 'words'>;
+type Recorded = Pick<Content, 'rules' | 'answers' | 'history' | 'words' | 'permalinks'>;
 
 /**
  * Holds the tree against the recorded answers, and the history of changes against itself, the dates and both.
@@ -21,7 +21,7 @@ type Recorded = Pick<Content, 'rules' | 'answers' | 'history' | 'words'>;
  */
 export function checkHistory(content: Recorded, tree: Tree, languages: Languages, today: string): Finding[] {
   const { answers, history, rules } = content;
-  const entries = [...checkIds(history, rules, languages), ...checkDates(history, rules, today), ...checkChain(history)];
+  const entries = [...checkIds(content, languages), ...checkDates(history, rules, today), ...checkChain(history)];
   if (digestOf(answers.routes) !== answers.digest)
     return [...entries, { code: 'history-wrong', message: 'The recorded answers were edited by hand: their digest is another one.', fix: `Restore the file (git restore ${answersFile}), change the rules instead, and run: npm run rules:record.`, place: { file: answersFile, path: ['digest'] } }];
   const contradicting = checkEnd(content, tree);
@@ -31,16 +31,19 @@ export function checkHistory(content: Recorded, tree: Tree, languages: Languages
 
 const wrong = (message: string, fix: string, ...path: (string | number)[]): Finding => ({ code: 'history-wrong', message, fix, place: { file: historyFile, path } });
 
-/** Outcomes, questions and languages that entries name exist. */
-function checkIds(history: History, { outcomes, questions }: Rules, languages: Languages): Finding[] {
+/** Outcomes, questions and languages that entries name exist, or did once and are registered as moved or retired. */
+function checkIds({ history, rules, permalinks }: Pick<Content, 'history' | 'rules' | 'permalinks'>, languages: Languages): Finding[] {
+  const past = [...Object.keys(permalinks.moved), ...Object.keys(permalinks.retired)];
+  const outcomes = [...Object.keys(rules.outcomes), ...past.flatMap((address) => /^\/find-support\/([a-z0-9-]+)\/$/.exec(address)?.[1] ?? [])];
+  const questions = [...Object.keys(rules.questions), ...past.flatMap((address) => /^\?([a-z0-9-]+)$/.exec(address)?.[1] ?? [])];
   const unknown = (what: string, id: string, known: readonly string[], ...path: (string | number)[]): Finding[] =>
     known.includes(id) ? [] : [{ code: 'unknown-id', message: `The history names the ${what} "${id}", which does not exist.`, fix: didYouMean(id, known), place: { file: historyFile, path } }];
   return history.flatMap((entry, at) => [
     ...Object.keys(entry.reasons ?? {}).flatMap((locale) => unknown('language', locale, Object.keys(languages).slice(1), at, 'reasons', locale)),
     ...entry.changes.flatMap(({ from, to, asks }, index) => [
-      ...(from === undefined ? [] : unknown('outcome', from, Object.keys(outcomes), at, 'changes', index, 'from')),
-      ...(to === undefined ? [] : unknown('outcome', to, Object.keys(outcomes), at, 'changes', index, 'to')),
-      ...(asks === undefined ? [] : unknown('question', asks, Object.keys(questions), at, 'changes', index, 'asks')),
+      ...(from === undefined ? [] : unknown('outcome', from, outcomes, at, 'changes', index, 'from')),
+      ...(to === undefined ? [] : unknown('outcome', to, outcomes, at, 'changes', index, 'to')),
+      ...(asks === undefined ? [] : unknown('question', asks, questions, at, 'changes', index, 'asks')),
     ]),
   ]);
 }

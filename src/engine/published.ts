@@ -14,7 +14,8 @@ export interface Published extends Live {
 /** Heading ids of pages that are made from data and have no file of their own. A test holds them against the built site. */
 const fixedHeadings: Readonly<Record<string, readonly string[]>> = {
   '/': ['pages', 'question', 'rules', 'tree'],
-  '/find-support/proof/': ['checks', 'coverage', 'examples', 'numbers', 'policies'],
+  '/find-support/map/': ['lists'],
+  '/find-support/proof/': ['checks', 'coverage', 'examples', 'numbers', 'open-rules', 'policies'],
   '/search/': ['outcomes', 'pages', 'recent'],
 };
 

@@ -77,9 +77,10 @@ export function rank({ terms, asks }: Query, lookup: Lookup): Candidate[] {
   let all = 0;
   for (const meanings of terms) {
     const best = new Map<number, number>();
-    for (const { stem: one, trust } of meanings) for (const [page, weight] of lookup.at.get(one) ?? []) best.set(page, Math.max(best.get(page) ?? 0, trust * weight * rarity(one)));
-    if (best.size === 0) continue;
+    // What was typed says how much the word matters, not a rarer word that means the same.
     const rare = rarity(meanings[0]?.stem ?? '');
+    for (const { stem: one, trust } of meanings) for (const [page, weight] of lookup.at.get(one) ?? []) best.set(page, Math.max(best.get(page) ?? 0, trust * weight * Math.min(rare, rarity(one))));
+    if (best.size === 0) continue;
     all += rare;
     for (const [page, score] of best) found.set(page, { score: (found.get(page)?.score ?? 0) + score, hit: (found.get(page)?.hit ?? 0) + rare });
   }
@@ -98,7 +99,7 @@ const byScore = (a: Candidate, b: Candidate) => b.score - a.score;
 const idf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
 
 /** Outcomes before other pages that fit as well, most when it is asked where, who or which. */
-const prior = (slug: string, asks: boolean) => (slug.startsWith('find-support/') ? (asks ? 1.6 : 1.03) : 1);
+const prior = (slug: string, asks: boolean) => (slug.startsWith('find-support/') ? (asks ? 1.3 : 1.03) : 1);
 
 /**
  * How alike a query and a phrase are, from 0 to 1: the cosine of their words, weighted by how rare they are. A word of

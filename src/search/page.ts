@@ -59,6 +59,10 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       void run(true);
     }, pause);
   });
+  // What is not narrowed does not stand in the address.
+  form.addEventListener('formdata', ({ formData }) => {
+    for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
+  });
   rememberSearch(valuesOf(form)['q'] ?? '');
   form.addEventListener('submit', () => rememberSearch(valuesOf(form)['q'] ?? ''));
   form.addEventListener('focusin', () => void (client ??= openClient(base, locale)).catch(() => (client = undefined)), { once: true });

@@ -37,7 +37,7 @@ export function packTicket(locale: Locale, id: string, content: Content, tree: T
 
 /** The guide and the version of its rules, in a sentence. */
 export function rulesLine({ rules, interface: strings }: Pick<Content, 'rules' | 'interface'>, locale: Locale): string {
-  const version = rulesVersion(rules);
+  const version = `${rulesVersion(rules)} (${rules.version})`;
   const { site, copy } = strings[locale] ?? {};
   return site && copy ? fill(copy.rules, { site: site.title, version }) : version;
 }

@@ -89,6 +89,8 @@ describe('quiet', () => {
 
   test('a walk to an outcome stores nothing for longer than the visit', async () => {
     const { page, open } = visit;
+    // Pages before this one may have held a search, which is remembered.
+    await page.evaluate(() => localStorage.clear());
     await open('/en/find-support/azure-role/');
     await ready(page);
     await answer(page, 'direct-bill', 'azure-request');

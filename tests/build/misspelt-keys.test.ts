@@ -26,7 +26,7 @@ interface Key {
 /** Every data file of the tree and the registries, with its format. */
 function dataFiles(): { file: string; format: Format }[] {
   const inFolder = (folder: string) => readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith('.yaml') && !['new-texts.yaml', 'history.yaml'].includes(name)).map((name) => ({ file: `${folder}/${name}`, format: formatNamed(name.replace('.yaml', '')) }));
-  return [...inFolder('content/tree'), ...inFolder('content/registry'), { file: 'content/tree/strings/en.yaml', format: 'words' }];
+  return [...inFolder('content/tree'), ...inFolder('content/registry'), { file: 'content/tree/strings/en.yaml', format: 'words' }, { file: 'content/languages/cs.yaml', format: 'search-language' }];
 }
 
 function formatNamed(name: string): Format {

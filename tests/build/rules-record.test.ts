@@ -56,7 +56,7 @@ describe('an answer that is recorded', () => {
   });
 
   test('leaves the comments of the file', () => expect(textOf(root, history).startsWith(before.replace('[]\n', ''))).toBe(true));
-  test('satisfies the check', () => expect(run(root, 'check')).toEqual({ status: 0, out: 'No findings.\n', err: '' }));
+  test('satisfies the check', () => expect(run(root, 'check')).toEqual({ status: 0, out: expect.stringMatching(/^No findings\.\n/), err: '' }));
   test('is not recorded twice', () => expect(run(root, 'rules-record', '--reason', reason)).toEqual({ status: 0, out: 'Every answer leads where it was recorded to lead. There is nothing to record.\n', err: '' }));
 
   test('whose entry is edited by hand afterwards stops the check', () => {
@@ -74,6 +74,6 @@ describe('an answer that is recorded', () => {
     const entries = parse(textOf(root, history)) as { id: string; date: string; changes: unknown[] }[];
     expect(entries.map(({ id, date }) => id.slice(date.length))).toEqual(['', '-2']);
     expect(entries[1]?.changes).toEqual([{ answers: reroute.answers, from: reroute.to, to: reroute.from }]);
-    expect(run(root, 'check').out).toBe('No findings.\n');
+    expect(run(root, 'check').out).toMatch(/^No findings\.\n/);
   });
 });
