@@ -99,7 +99,7 @@ const byScore = (a: Candidate, b: Candidate) => b.score - a.score;
 const idf = (count: number, pages: number) => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
 
 /** Outcomes before other pages that fit as well, most when it is asked where, who or which. */
-const prior = (slug: string, asks: boolean) => (slug.startsWith('find-support/') ? (asks ? 1.3 : 1.03) : 1);
+const prior = (slug: string, asks: boolean) => (slug.startsWith('find-support/') ? (asks ? 1.6 : 1.03) : 1);
 
 /**
  * How alike a query and a phrase are, from 0 to 1: the cosine of their words, weighted by how rare they are. A word of

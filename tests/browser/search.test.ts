@@ -116,7 +116,7 @@ describe('a search', () => {
     const open = await visit('/en/search/');
     await open.page.getByRole('searchbox', { name: strings.search.label }).pressSequentially('severity');
     await open.page.waitForSelector('[data-result]');
-    expect(open.page.url()).toMatch(/\?q=severity$/);
+    await expect.poll(() => open.page.url()).toMatch(/\?q=severity$/);
   });
 
   test('in Catalan shows pages that exist only in Spanish in a second, marked group', async () => {
