@@ -1,7 +1,8 @@
 import { fill } from '../i18n/fill.ts';
 import { openClient, type Answer, type Client } from './client.ts';
 import { addressOf, element, marked, result } from './items.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { listen, openPopup, type Popup } from './popup.ts';
+import { recentSearches } from './recent.ts';
 import { told } from './told.ts';
 
 // Shipped to the browser when a reader turns to the field in the header: results as they type, in a list below it.
@@ -16,108 +17,41 @@ export function enhance(form: HTMLFormElement, field: HTMLInputElement): void {
   if (enhanced.has(form)) return;
   enhanced.add(form);
   const { base = '/', locale = 'en', label = '', failed = '' } = form.dataset;
-  const list = Object.assign(element('div', []), { id: 'search-list', role: 'listbox', ariaLabel: label });
-  const status = Object.assign(element('p', []), { role: 'status', className: 'search-status' });
-  const forget = Object.assign(element('button', []), { type: 'button', hidden: true });
-  const popup = Object.assign(element('div', [list, status, forget]), { className: 'search-popup', hidden: true });
-  form.append(popup);
-  Object.assign(field, { role: 'combobox', autocomplete: 'off', ariaAutoComplete: 'list', ariaExpanded: 'false' });
-  field.setAttribute('aria-controls', list.id);
-
+  const popup = openPopup(form, field, label);
   let client: Promise<Client> | undefined;
   const open = () => (client ??= openClient(base, locale).catch((error: unknown) => {
     client = undefined;
     throw error;
   }));
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const active = () => options().find((option) => option.ariaSelected === 'true');
-  const choose = (option: HTMLElement | undefined) => {
-    for (const one of options()) one.ariaSelected = String(one === option);
-    field.setAttribute('aria-activedescendant', option?.id ?? '');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
-  const close = () => {
-    popup.hidden = true;
-    field.ariaExpanded = 'false';
-    choose(undefined);
-  };
-  const show = (groups: readonly HTMLElement[], said: string) => {
-    list.replaceChildren(...groups);
-    for (const [at, option] of options().entries()) option.id = `search-option-${at}`;
-    status.textContent = said;
-    popup.hidden = false;
-    field.ariaExpanded = String(options().length > 0);
-    field.setAttribute('aria-activedescendant', '');
-  };
-  const go = (option: HTMLElement) => {
-    const { query, href } = option.dataset;
-    if (query !== undefined) {
-      field.value = query;
-      return form.requestSubmit();
-    }
-    rememberSearch(field.value);
-    if (href) location.assign(href);
-  };
-
   let latest = 0;
   const run = async () => {
     const turn = ++latest;
     const query = field.value.trim();
-    forget.hidden = true;
     try {
       const opened = await open();
-      if (query === '') return recents(opened);
-      const answer = await opened.ask(query, { most, typing: true });
-      if (turn === latest) show(resultsOf(answer, opened, query, base, locale), told(answer, opened.texts, query, document.documentElement.lang));
+      const answer = query === '' ? undefined : await opened.ask(query, { most, typing: true });
+      if (turn !== latest) return;
+      if (answer) popup.show(resultsOf(answer, opened, query, base, locale), told(answer, opened.texts, query, document.documentElement.lang));
+      else showRecent(popup, opened);
     } catch {
-      if (turn === latest) show([], failed);
+      if (turn === latest) popup.show([], failed);
     }
   };
-  const recents = ({ texts }: Client) => {
-    const searches = recentSearches();
-    if (searches.length === 0) return close();
-    show([group(texts.recent, searches.map((query) => option([query], { query })))], '');
-    forget.hidden = false;
-    forget.textContent = texts.forget;
-  };
-
   let timer = 0;
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(), pause);
   });
   field.addEventListener('focus', () => void run());
-  field.addEventListener('keydown', (event) => {
-    const all = options();
-    const at = all.findIndex((one) => one === active());
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (popup.hidden) return void run();
-      choose(all[(event.key === 'ArrowDown' ? at + 1 : at < 0 ? all.length - 1 : at - 1 + all.length) % all.length]);
-    } else if (event.key === 'Enter' && all[at]) {
-      event.preventDefault();
-      go(all[at]);
-    } else if (event.key === 'Escape' && !popup.hidden) {
-      event.preventDefault();
-      close();
-    }
-  });
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => {
-    const clicked = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
-    if (clicked) go(clicked);
-  });
-  forget.addEventListener('click', () => {
-    forgetSearches();
-    close();
-    field.focus();
-  });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
-  });
-  form.addEventListener('submit', () => rememberSearch(field.value));
+  listen(form, field, popup, run);
   if (document.activeElement === field) void run();
   else void open().catch(() => undefined);
+}
+
+function showRecent(popup: Popup, { texts }: Client): void {
+  const searches = recentSearches();
+  if (searches.length === 0) return popup.close();
+  popup.show([group(texts.recent, searches.map((query) => option([query], { query })))], '', texts.forget);
 }
 
 /** Results in groups: the reader's language, others, and a last entry that leads to all of them. */

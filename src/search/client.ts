@@ -54,9 +54,15 @@ export async function openClient(base: string, locale: string): Promise<Client> 
   const own = await fetchLookup(base, locale);
   const lenders = await Promise.all(Object.keys(own.lent).map((other) => fetchLookup(base, other).catch(() => undefined)));
   const fetched = new Map<string, Promise<Shown>>();
-  const shownOf = (path: string) => fetched.get(path) ?? fetched.set(path, fetchJson<Shown>(`${base}lookup/${path}.json`)).get(path);
+  const shownOf = (path: string): Promise<Shown> => {
+    const shown = fetched.get(path) ?? fetchJson<Shown>(`${base}lookup/${path}.json`);
+    fetched.set(path, shown);
+    return shown;
+  };
+  // A page whose record does not arrive is left out; the others are shown, and the next search asks for it again.
   const hitOf = async (place: Place, query: Query): Promise<Hit[]> => {
-    const shown = await shownOf(`${place.locale}/${place.slug}`);
+    const path = `${place.locale}/${place.slug}`;
+    const shown = await shownOf(path).catch(() => void fetched.delete(path));
     return shown ? [{ ...place, shown, sections: sectionsFor(query, shown, own) }] : [];
   };
   return {

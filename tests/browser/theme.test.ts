@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser, type Visit } from './browser.ts';
+import { sample } from '../fixtures/seeded.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const { session, visit } = useBrowser();
@@ -21,7 +22,8 @@ describe.each(schemes)('a system that prefers %s', (colorScheme) => {
     beforeAll(async () => {
       open = await session({ colorScheme, javaScriptEnabled });
     });
-    test.each(pageKinds)('decides on $kind', async ({ path }) => {
+    // What decides is one script and one style sheet on all of them.
+    test.each(sample(pageKinds, 12, javaScriptEnabled ? 1 : 2))('decides on $kind', async ({ path }) => {
       await open.open(path);
       expect(await painted(open.page)).toBe(colorScheme);
     });
