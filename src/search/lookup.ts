@@ -18,8 +18,8 @@ export interface Lookup extends Lexicon, Pick<WordList, 'lent' | 'terms' | 'fits
   pairs: readonly ReadonlySet<string>[];
 }
 
-/** How many pages are read before the browser gets its turn. */
-const atOnce = 100;
+/** Milliseconds of reading after which the browser gets its turn. */
+const atOnce = 8;
 
 /** A phrase, and how much its words weigh together. */
 export interface Phrase {
@@ -32,10 +32,11 @@ export async function openLookup(locale: string, { language, pages, stems: packe
   const stems = unpackWords(packed);
   const at = new Map(stems.map((one) => [one, new Map<number, number>()]));
   const texts: string[][][] = pages.map(() => []);
+  const breathe = breathing();
   const pairs = pages.map(() => new Set<string>());
   for (const [field, perPage] of Object.entries(phrases) as [Field, string[]][])
     for (const [page, said] of perPage.entries()) {
-      if (page % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       const lists = said === '' ? [] : said.split(' ').map((phrase) => unpackNumbers(phrase).map((number) => stems[number] ?? ''));
       for (const one of new Set(lists.flat())) {
         const there = at.get(one);
@@ -48,8 +49,23 @@ export async function openLookup(locale: string, { language, pages, stems: packe
   const rare = new Map([...at].map(([one, { size }]) => [one, idf(size, pages.length)]));
   const nowhere = idf(0, pages.length);
   const rarity = (one: string) => rare.get(one) ?? nowhere;
+  const ready: Phrase[][] = [];
+  for (const lists of texts) {
+    ready.push(lists.map((list) => phraseOf(list, rarity)));
+    await breathe();
+  }
   const places = pages.map((page) => (page.includes(':') ? { locale: page.split(':')[0] ?? '', slug: page.split(':')[1] ?? '' } : { locale, slug: page }));
-  return { ...rest, locale, reader: readerOf(language), asks: new Set(language.asks), keys: language.keys, stems: new Set(stems), at, pairs, phrases: texts.map((lists) => lists.map((list) => phraseOf(list, rarity))), pages: places, rarity };
+  return { ...rest, locale, reader: readerOf(language), asks: new Set(language.asks), keys: language.keys, stems: new Set(stems), at, pairs, phrases: ready, pages: places, rarity };
+}
+
+/** Lets the browser have its turn whenever the time is up. */
+function breathing(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < atOnce) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
 }
 
 /** A page that holds some words of a query. */
